@@ -63,12 +63,14 @@ record LibrarySearch(
         }
         Path file = path(step, value);
         if (!Files.isRegularFile(file)) {
-            throw new NativeLibraryException("The %s library was asked for by %s, which says %s: %s. Name the library's file there, or unset it to have it looked for."
+            String wrong = Files.isDirectory(file) ? "is a directory" : "does not exist";
+            throw new NativeLibraryException("The %s library was asked for by %s = %s, which %s.%n%s"
                     .formatted(
                             library.title(),
                             step,
                             value,
-                            Files.isDirectory(file) ? "that is a directory" : "there is no such file"));
+                            wrong,
+                            "Name the library's file there, or unset it to have the library looked for."));
         }
         return Optional.of(new LibraryLocation(library, file.toAbsolutePath(), step));
     }
@@ -83,7 +85,8 @@ record LibrarySearch(
         Optional<LibraryLocation> found = firstIn(library, directory, step);
         if (found.isEmpty()) {
             tried.add("%s = %s: %s"
-                    .formatted(step, value, Files.isDirectory(directory) ? "no " + names(library) : "no such directory"));
+                    .formatted(
+                            step, value, Files.isDirectory(directory) ? "no " + names(library) : "no such directory"));
         }
         return found;
     }
@@ -98,7 +101,10 @@ record LibrarySearch(
         tried.add("system library path: no %s in %s"
                 .formatted(
                         names(library),
-                        systemDirectories.stream().map(Path::toString).reduce((a, b) -> a + ", " + b).orElse("(none)")));
+                        systemDirectories.stream()
+                                .map(Path::toString)
+                                .reduce((a, b) -> a + ", " + b)
+                                .orElse("(none)")));
         return Optional.empty();
     }
 
@@ -140,12 +146,11 @@ record LibrarySearch(
 
     private static List<Path> systemDirectories(OperatingSystem os) {
         LinkedHashSet<String> names = new LinkedHashSet<>();
-        String own =
-                switch (os) {
-                    case LINUX -> "LD_LIBRARY_PATH";
-                    case MACOS -> "DYLD_LIBRARY_PATH";
-                    case WINDOWS -> "PATH";
-                };
+        String own = switch (os) {
+            case LINUX -> "LD_LIBRARY_PATH";
+            case MACOS -> "DYLD_LIBRARY_PATH";
+            case WINDOWS -> "PATH";
+        };
         addAll(names, System.getenv(own));
         addAll(names, System.getProperty("java.library.path"));
         String home = System.getProperty("user.home");

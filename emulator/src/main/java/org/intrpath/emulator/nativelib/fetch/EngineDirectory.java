@@ -58,8 +58,8 @@ final class EngineDirectory {
     /** Waits until no other process fetches; closing the channel gives it back. */
     FileChannel lock() throws IOException {
         Files.createDirectories(directory);
-        FileChannel channel = FileChannel.open(
-                directory.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(directory.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock();
         assert lock.isValid() : lock;
         return channel;

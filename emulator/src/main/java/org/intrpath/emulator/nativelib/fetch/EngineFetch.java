@@ -24,13 +24,15 @@ import org.intrpath.emulator.nativelib.OperatingSystem;
  * installed on the system. It says nothing when all is well.
  */
 public final class EngineFetch {
-    private static final String INSTALL_PIP =
-            """
-              Debian, Ubuntu: sudo apt-get install python3-pip
-              Fedora: sudo dnf install python3-pip
-              Arch: sudo pacman -S python-pip
-              macOS: brew install python
-              Windows: winget install Python.Python.3.13""";
+    private static final String NO_PIP = "there is no pip to fetch it with";
+    private static final String INSTALL_PIP = """
+        Python's pip is missing; tried %s. To install it:
+          Debian, Ubuntu: sudo apt-get install python3-pip
+          Fedora: sudo dnf install python3-pip
+          Arch: sudo pacman -S python-pip
+          macOS: brew install python
+          Windows: winget install Python.Python.3.13\
+        """.formatted(candidates());
 
     private final EngineDirectory directory;
     private final PrintStream out;
@@ -44,18 +46,25 @@ public final class EngineFetch {
     /**
      * Runs the step.
      *
-     * @param arguments one: the engines' directory
+     * @param arguments the engines' directory; a file that is there afterwards if and only if an engine is missing
      * @throws IOException if a file of that directory cannot be read or written
      * @throws InterruptedException if the build is interrupted while pip runs
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        System.exit(new EngineFetch(Path.of(arguments[0]).toAbsolutePath(), System.out).run() ? 0 : 1);
+        boolean isComplete = new EngineFetch(Path.of(arguments[0]).toAbsolutePath(), System.out).run();
+        Path marker = Path.of(arguments[1]);
+        Files.deleteIfExists(marker);
+        if (!isComplete) {
+            Files.createFile(marker);
+        }
+        System.exit(isComplete ? 0 : 1);
     }
 
     private boolean run() throws IOException, InterruptedException {
         OperatingSystem os = OperatingSystem.current();
         String platform = PinnedLibrary.platform(os, System.getProperty("os.arch"));
-        List<PinnedLibrary> pins = PinnedLibrary.parse(resource("libraries.sha256").lines().toList(), os, platform);
+        List<PinnedLibrary> pins =
+                PinnedLibrary.parse(resource("libraries.sha256").lines().toList(), os, platform);
         List<PinnedLibrary> wanted = new ArrayList<>();
         for (NativeLibrary library : NativeLibrary.values()) {
             Optional<PinnedLibrary> pin =
@@ -91,8 +100,7 @@ public final class EngineFetch {
                 if (pip.isPresent()) {
                     fetch(pin, pip.get());
                 } else {
-                    failures.put(pin.library(), "no pip to fetch it with; tried " + candidates() + "; to install it:\n"
-                            + INSTALL_PIP);
+                    failures.put(pin.library(), NO_PIP);
                 }
             }
         }
@@ -135,6 +143,9 @@ public final class EngineFetch {
         boolean complete = true;
         for (Map.Entry<NativeLibrary, String> failure : failures.entrySet()) {
             complete &= systemHas(failure.getKey(), failure.getValue());
+        }
+        if (!complete && failures.containsValue(NO_PIP)) {
+            say(INSTALL_PIP);
         }
         return complete;
     }

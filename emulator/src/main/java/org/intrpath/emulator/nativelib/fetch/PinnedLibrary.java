@@ -17,12 +17,11 @@ record PinnedLibrary(NativeLibrary library, String fileName, String sha256) {
 
     /** The platform's name in {@code libraries.sha256}, such as {@code linux-x86_64}. */
     static String platform(OperatingSystem os, String osArch) {
-        String processor =
-                switch (osArch.toLowerCase(Locale.ROOT)) {
-                    case "amd64", "x86_64", "x64" -> "x86_64";
-                    case "aarch64", "arm64" -> "aarch64";
-                    default -> osArch;
-                };
+        String processor = switch (osArch.toLowerCase(Locale.ROOT)) {
+            case "amd64", "x86_64", "x64" -> "x86_64";
+            case "aarch64", "arm64" -> "aarch64";
+            default -> osArch;
+        };
         return os.name().toLowerCase(Locale.ROOT) + "-" + processor;
     }
 
@@ -56,7 +55,6 @@ record PinnedLibrary(NativeLibrary library, String fileName, String sha256) {
                 return library;
             }
         }
-        throw new IllegalArgumentException(
-                "libraries.sha256: no engine's library is called " + fileName + " on " + os);
+        throw new IllegalArgumentException("libraries.sha256: no engine's library is called " + fileName + " on " + os);
     }
 }

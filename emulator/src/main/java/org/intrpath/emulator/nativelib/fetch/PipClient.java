@@ -102,8 +102,10 @@ record PipClient(List<String> command) {
 
     private static String errors(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
-        List<String> errors = lines.stream().filter(line -> line.contains("ERROR")).toList();
+        List<String> errors =
+                lines.stream().filter(line -> line.contains("ERROR")).toList();
         List<String> shown = errors.isEmpty() ? lines : errors;
-        return "      " + String.join("%n      ".formatted(), shown.subList(Math.max(0, shown.size() - 6), shown.size()));
+        return "      "
+                + String.join("%n      ".formatted(), shown.subList(Math.max(0, shown.size() - 6), shown.size()));
     }
 }
