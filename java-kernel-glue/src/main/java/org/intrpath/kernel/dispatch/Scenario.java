@@ -15,8 +15,7 @@ import org.intrpath.kernel.layout.InterruptLevel;
  */
 public record Scenario(Arrival arrival, Trigger trigger, Ring from, InterruptLevel level) {
     /** The typical chain: unmasked, IOAPIC edge, from ring 0 at IPL_NONE, handler at IPL_VM. */
-    public static final Scenario TYPICAL =
-            new Scenario(Arrival.UNMASKED, Trigger.EDGE, Ring.KERNEL, InterruptLevel.VM);
+    public static final Scenario TYPICAL = new Scenario(Arrival.UNMASKED, Trigger.EDGE, Ring.KERNEL, InterruptLevel.VM);
 
     /**
      * Tells the scenario's name: what differs from the typical chain.

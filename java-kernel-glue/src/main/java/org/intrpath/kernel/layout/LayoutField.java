@@ -22,8 +22,7 @@ public record LayoutField(String name, String symbol, int offset, int width, int
      */
     public int offset(int index) {
         if (index < 0 || index >= count) {
-            throw new IndexOutOfBoundsException(
-                    "%s has elements 0 to %d, not %d".formatted(symbol, count - 1, index));
+            throw new IndexOutOfBoundsException("%s has elements 0 to %d, not %d".formatted(symbol, count - 1, index));
         }
         return offset + index * width;
     }
