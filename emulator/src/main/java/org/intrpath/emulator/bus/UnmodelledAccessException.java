@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.bus;
+
+import java.util.Locale;
+
+/**
+ * An access that no model covers. It stops the run: an access that is ignored makes a wrong count that looks right.
+ *
+ * <p>The chip that refuses knows register and value; the machine adds CPU and EIP with {@link #at(int, long)}.
+ */
+public final class UnmodelledAccessException extends RuntimeException {
+    /** The register's name where an offset has none. */
+    public static final String NO_REGISTER = "no register";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Access access;
+    private final String reason;
+
+    /**
+     * What was refused.
+     *
+     * @param chip the chip's name.
+     * @param register the register's name, or {@link #NO_REGISTER}.
+     * @param offset in bytes from the start of the chip's region; for the bus itself, the guest-physical address.
+     * @param widthBytes the width of the access in bytes.
+     * @param isWrite whether it was a write.
+     * @param value the value written; 0 for a read.
+     */
+    public record Access(String chip, String register, long offset, int widthBytes, boolean isWrite, int value) {
+        @Override
+        public String toString() {
+            String verb = isWrite
+                    ? String.format(Locale.ROOT, "%d-byte write of 0x%08x to", widthBytes, value)
+                    : String.format(Locale.ROOT, "%d-byte read of", widthBytes);
+            return String.format(Locale.ROOT, "%s: %s %s at offset 0x%x", chip, verb, register, offset);
+        }
+    }
+
+    private UnmodelledAccessException(Access access, String reason) {
+        super(access + ": " + reason);
+        this.access = access;
+        this.reason = reason;
+    }
+
+    private UnmodelledAccessException(UnmodelledAccessException refused, int cpu, long eip) {
+        super(refused.getMessage() + String.format(Locale.ROOT, " (CPU %d, EIP 0x%08x)", cpu, eip), refused);
+        this.access = refused.access;
+        this.reason = refused.reason;
+    }
+
+    /**
+     * Makes the refusal of a read.
+     *
+     * @param chip the chip's name.
+     * @param register the register's name, or {@link #NO_REGISTER}.
+     * @param offset in bytes from the start of the chip's region; for the bus itself, the guest-physical address.
+     * @param widthBytes the width of the access in bytes.
+     * @param reason why it is refused, and what would be right.
+     * @return the exception, to be thrown.
+     */
+    public static UnmodelledAccessException ofRead(
+            String chip, String register, long offset, int widthBytes, String reason) {
+        return new UnmodelledAccessException(new Access(chip, register, offset, widthBytes, false, 0), reason);
+    }
+
+    /**
+     * Makes the refusal of a write.
+     *
+     * @param chip the chip's name.
+     * @param register the register's name, or {@link #NO_REGISTER}.
+     * @param offset in bytes from the start of the chip's region; for the bus itself, the guest-physical address.
+     * @param widthBytes the width of the access in bytes.
+     * @param value the value written.
+     * @param reason why it is refused, and what would be right.
+     * @return the exception, to be thrown.
+     */
+    public static UnmodelledAccessException ofWrite(
+            String chip, String register, long offset, int widthBytes, int value, String reason) {
+        return new UnmodelledAccessException(new Access(chip, register, offset, widthBytes, true, value), reason);
+    }
+
+    /**
+     * Returns this refusal with the place in the guest added; this one becomes its cause.
+     *
+     * @param cpu the number of the CPU, from 0.
+     * @param eip the guest-linear address of the instruction.
+     */
+    public UnmodelledAccessException at(int cpu, long eip) {
+        return new UnmodelledAccessException(this, cpu, eip);
+    }
+
+    /** Returns what was refused. */
+    public Access access() {
+        return access;
+    }
+
+    /** Returns why it was refused and what would be right. */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.chipset.lapic;
+
+import org.intrpath.emulator.chipset.lapic.LocalVectorEntry.TimerMode;
+import org.intrpath.emulator.time.VirtualClock;
+
+/**
+ * The local APIC's timer: Intel SDM 3A (253668), "APIC Timer". It counts from the initial count down to zero, one step
+ * every {@code divider * unitsPerBusClock} units of the virtual clock.
+ *
+ * <p>The count-down is kept as a count and the time at which it stood there, so that time passes without work.
+ */
+final class ApicTimer {
+    private final VirtualClock clock;
+    private final long unitsPerBusClock;
+
+    private int initialCount;
+    private int divideConfiguration;
+
+    // Whether the count has not come to rest at 0. No register holds it: both counts may be non-zero or not.
+    private boolean running;
+    // The current count at referenceTime, unsigned 32 bits, and that time in units of the clock.
+    private long referenceCount;
+    private long referenceTime;
+
+    ApicTimer(VirtualClock clock, long unitsPerBusClock) {
+        this.clock = clock;
+        this.unitsPerBusClock = unitsPerBusClock;
+    }
+
+    void reset() {
+        initialCount = LapicRegister.INITIAL_COUNT.resetValue();
+        divideConfiguration = LapicRegister.DIVIDE_CONFIGURATION.resetValue();
+        running = false;
+        referenceCount = 0;
+        referenceTime = clock.now();
+    }
+
+    int initialCount() {
+        return initialCount;
+    }
+
+    /**
+     * Writes the initial count. "In one-shot mode, the timer is started by programming its initial-count register"; in
+     * periodic mode "counting will restart, using the new initial-count value"; a write of 0 stops it in both.
+     */
+    void writeInitialCount(int count) {
+        initialCount = count;
+        referenceCount = Integer.toUnsignedLong(count);
+        referenceTime = clock.now();
+        running = count != 0;
+    }
+
+    int divideConfiguration() {
+        return divideConfiguration;
+    }
+
+    /** Writes the divider; the count goes on from where it stands, and the divider's own cycle starts anew. */
+    void writeDivideConfiguration(int value) {
+        referenceCount = Integer.toUnsignedLong(currentCount());
+        referenceTime = clock.now();
+        divideConfiguration = value;
+    }
+
+    /** Returns the current count; right only after {@link #expire}, which every access does first. */
+    int currentCount() {
+        return running ? (int) (referenceCount - (clock.now() - referenceTime) / unitsPerStep()) : 0;
+    }
+
+    /** Returns the time at which the count reaches zero, or {@link VirtualClock#NEVER} if it is at rest. */
+    long deadline() {
+        return running ? referenceTime + referenceCount * unitsPerStep() : VirtualClock.NEVER;
+    }
+
+    /**
+     * Carries out what happens when the count reaches zero, if it has. One-shot: "the timer remains at its 0 value until
+     * reprogrammed". Periodic: "the current-count register is automatically reloaded from the initial-count register".
+     *
+     * @return whether zero was reached, once or (in periodic mode) more often.
+     */
+    boolean expire(TimerMode mode) {
+        long deadline = deadline();
+        if (deadline > clock.now()) {
+            return false;
+        }
+        if (mode == TimerMode.PERIODIC) {
+            long period = Integer.toUnsignedLong(initialCount) * unitsPerStep();
+            referenceTime = clock.now() - (clock.now() - deadline) % period;
+            referenceCount = Integer.toUnsignedLong(initialCount);
+        } else {
+            running = false;
+        }
+        return true;
+    }
+
+    // "Divide Configuration Register": bits 3, 1, 0 are 000 for 2, 001 for 4, up to 110 for 128, and 111 for 1.
+    private long unitsPerStep() {
+        int code = divideConfiguration >> 1 & 4 | divideConfiguration & 3;
+        int divider = 1 << (code + 1 & 7);
+        return divider * unitsPerBusClock;
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toUnsignedString(currentCount()) + "/" + Integer.toUnsignedString(initialCount);
+    }
+}
