@@ -7,7 +7,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -56,10 +58,12 @@ public final class NativeLibraries {
                     "it is version " + version + "; what fits is "
                             + location.library().acceptedVersions());
         }
-        if (!supportsX86(location, symbols)) {
-            throw bad(location, "it was built without x86");
+        List<String> architectures = architectures(location, symbols);
+        if (!architectures.contains("x86")) {
+            throw bad(location, "it was built without x86; it has " + String.join(", ", architectures));
         }
-        return new LoadedLibrary(location.library(), location.file(), location.foundBy(), version, symbols);
+        return new LoadedLibrary(
+                location.library(), location.file(), location.foundBy(), version, architectures, symbols);
     }
 
     private static SymbolLookup open(LibraryLocation location) {
@@ -89,16 +93,27 @@ public final class NativeLibraries {
         }
     }
 
-    private static boolean supportsX86(LibraryLocation location, SymbolLookup symbols) {
+    private static List<String> architectures(LibraryLocation location, SymbolLookup symbols) {
+        NativeLibrary library = location.library();
         MethodHandle handle = function(
                 location,
                 symbols,
-                location.library().supportFunction(),
+                library.supportFunction(),
                 FunctionDescriptor.of(ValueLayout.JAVA_BOOLEAN, ValueLayout.JAVA_INT));
+        List<String> supported = new ArrayList<>();
+        for (String architecture : library.architectures()) {
+            if (supports(handle, library.architectureNumber(architecture))) {
+                supported.add(architecture);
+            }
+        }
+        return supported;
+    }
+
+    private static boolean supports(MethodHandle supportFunction, int architecture) {
         try {
-            return (boolean) handle.invokeExact(location.library().x86Architecture());
+            return (boolean) supportFunction.invokeExact(architecture);
         } catch (Throwable e) {
-            throw new AssertionError(location.library().supportFunction() + " cannot throw", e);
+            throw new AssertionError("a C function cannot throw", e);
         }
     }
 

@@ -13,7 +13,12 @@ public enum NativeLibrary {
                     List.of("libunicorn.so.2", "libunicorn.so"),
                     List.of("libunicorn.2.dylib", "libunicorn.dylib"),
                     List.of("unicorn.dll")),
-            new Identity("uc_version", "uc_arch_supported", 4, 2, 0),
+            new Identity(
+                    "uc_version",
+                    "uc_arch_supported",
+                    1,
+                    "arm arm64 mips x86 ppc sparc m68k riscv s390x tricore",
+                    new LibraryVersion(2, 0)),
             List.of(
                     "Debian, Ubuntu: sudo apt-get install libunicorn2",
                     "Arch: sudo pacman -S unicorn",
@@ -26,7 +31,12 @@ public enum NativeLibrary {
                     List.of("libkeystone.so", "libkeystone.so.0"),
                     List.of("libkeystone.dylib", "libkeystone.0.dylib"),
                     List.of("keystone.dll")),
-            new Identity("ks_version", "ks_arch_supported", 4, 0, 9),
+            new Identity(
+                    "ks_version",
+                    "ks_arch_supported",
+                    1,
+                    "arm arm64 mips x86 ppc sparc systemz hexagon evm",
+                    new LibraryVersion(0, 9)),
             List.of(
                     "Debian, Ubuntu: no package; use pip, above",
                     "Arch: sudo pacman -S keystone",
@@ -39,7 +49,13 @@ public enum NativeLibrary {
                     List.of("libcapstone.so.5", "libcapstone.so"),
                     List.of("libcapstone.5.dylib", "libcapstone.dylib"),
                     List.of("capstone.dll")),
-            new Identity("cs_version", "cs_support", 3, 5, 0),
+            new Identity(
+                    "cs_version",
+                    "cs_support",
+                    0,
+                    "arm arm64 mips x86 ppc sparc systemz xcore m68k tms320c64x m680x evm mos65xx wasm bpf riscv sh"
+                            + " tricore",
+                    new LibraryVersion(5, 0)),
             List.of(
                     "Debian 13, Ubuntu 25.04 and later: sudo apt-get install libcapstone5",
                     "Arch: sudo pacman -S capstone",
@@ -48,8 +64,13 @@ public enum NativeLibrary {
 
     private record FileNames(List<String> linux, List<String> macos, List<String> windows) {}
 
+    /** Both functions, the header's numbers of the architectures in order, the oldest version that fits. */
     private record Identity(
-            String versionFunction, String supportFunction, int x86Architecture, int major, int minimumMinor) {}
+            String versionFunction,
+            String supportFunction,
+            int firstArchitecture,
+            String architectures,
+            LibraryVersion minimum) {}
 
     private final String title;
     private final FileNames fileNames;
@@ -102,18 +123,23 @@ public enum NativeLibrary {
         return identity.supportFunction;
     }
 
-    /** The library's own number for x86, the argument of {@link #supportFunction()}. */
-    int x86Architecture() {
-        return identity.x86Architecture;
+    /** The names of the architectures that the library knows, in the order of its own numbers. */
+    List<String> architectures() {
+        return List.of(identity.architectures.split(" "));
+    }
+
+    /** The library's own number for one of {@link #architectures()}, the argument of {@link #supportFunction()}. */
+    int architectureNumber(String architecture) {
+        return identity.firstArchitecture + architectures().indexOf(architecture);
     }
 
     /** Whether our bindings fit this version: the same major number, at least our minor number. */
     boolean accepts(LibraryVersion version) {
-        return version.major() == identity.major && version.minor() >= identity.minimumMinor;
+        return version.major() == identity.minimum.major() && version.minor() >= identity.minimum.minor();
     }
 
     /** The versions that our bindings fit, for people. */
     String acceptedVersions() {
-        return identity.major + "." + identity.minimumMinor + " or a later " + identity.major + ".x";
+        return identity.minimum + " or a later " + identity.minimum.major() + ".x";
     }
 }
