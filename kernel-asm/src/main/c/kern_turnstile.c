@@ -7,15 +7,15 @@
 #include "kernel.h"
 
 static struct turnstile **
-chain(struct kmutex *mtx)
+turnstile_chain(struct kmutex *mtx)
 {
 	return &curcpu()->turnstiles->chain[((unsigned int)mtx >> 4) % TURNSTILE_CHAINS];
 }
 
 static struct turnstile *
-lookup(struct kmutex *mtx)
+turnstile_lookup(struct kmutex *mtx)
 {
-	struct turnstile *ts = *chain(mtx);
+	struct turnstile *ts = *turnstile_chain(mtx);
 
 	while (ts != 0 && ts->obj != mtx)
 		ts = ts->next;
@@ -49,7 +49,7 @@ sleepq_remove(struct turnstile *ts, struct lwp *l)
  * that it waits for.
  */
 static void
-lend(struct kmutex *mtx, int pri)
+turnstile_lend(struct kmutex *mtx, int pri)
 {
 	while (mtx != 0) {
 		struct lwp *holder = MUTEX_HOLDER(mtx->owner);
@@ -73,7 +73,7 @@ lend(struct kmutex *mtx, int pri)
 			mtx = holder->wchan;
 			if (holder->eprio >= pri)
 				return;
-			ts = lookup(mtx);
+			ts = turnstile_lookup(mtx);
 			sleepq_remove(ts, holder);
 			holder->eprio = pri;
 			sleepq_insert(ts, holder);
@@ -85,10 +85,10 @@ lend(struct kmutex *mtx, int pri)
 void
 turnstile_block(struct kmutex *mtx, struct lwp *l)
 {
-	struct turnstile *ts = lookup(mtx), **head;
+	struct turnstile *ts = turnstile_lookup(mtx), **head;
 
 	if (ts == 0) {
-		head = chain(mtx);
+		head = turnstile_chain(mtx);
 		ts = l->ts;
 		ts->obj = mtx;
 		ts->next = *head;
@@ -100,14 +100,14 @@ turnstile_block(struct kmutex *mtx, struct lwp *l)
 	l->ts = 0;
 	l->wchan = mtx;
 	sleepq_insert(ts, l);
-	lend(mtx, l->eprio);
+	turnstile_lend(mtx, l->eprio);
 	l->stat = LSSLEEP;
 	mi_switch(l);
 }
 
 /* What others still lend to an LWP, and its own priority. */
 static int
-inherited(struct lwp *l)
+turnstile_inherited(struct lwp *l)
 {
 	int i, pri = l->priority;
 	struct turnstile *ts;
@@ -123,14 +123,14 @@ inherited(struct lwp *l)
 void
 turnstile_release(struct kmutex *mtx, struct lwp *l)
 {
-	struct turnstile *ts = lookup(mtx), **at = chain(mtx);
+	struct turnstile *ts = turnstile_lookup(mtx), **at = turnstile_chain(mtx);
 	struct lwp *waiter, *sleepq = ts->sleepq;
 
 	while (*at != ts)
 		at = &(*at)->next;
 	*at = ts->next;
 	mtx->owner = 0;
-	l->eprio = inherited(l);
+	l->eprio = turnstile_inherited(l);
 	ts->obj = 0;
 	ts->sleepq = 0;
 	while ((waiter = sleepq) != 0) {

@@ -29,3 +29,6 @@
 	.include "i386/c/kern_runq.s"
 	.include "i386/c/kern_synch.s"
 	.include "i386/c/kern_turnstile.s"
+
+	.text
+	.include "i386/thread/user.s"

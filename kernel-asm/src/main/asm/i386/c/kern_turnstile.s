@@ -4,337 +4,182 @@
 	.file	"kern_turnstile.c"
 	.text
 	.p2align 4
-	.type	chain, @function
-chain:
-	movl	4(%esp), %edx
-	movl	%fs:516, %eax
-	shrl	$2, %edx
-	andl	$28, %edx
-	addl	%edx, %eax
-	ret
-	.size	chain, .-chain
-	.p2align 4
-	.type	lookup, @function
-lookup:
-	movl	4(%esp), %edx
-	movl	%fs:516, %ecx
-	movl	%edx, %eax
-	shrl	$4, %eax
-	andl	$7, %eax
-	movl	(%ecx,%eax,4), %eax
-	testl	%eax, %eax
-	jne	.Lkern_turnstile_4
-	jmp	.Lkern_turnstile_11
-	.p2align 4,,10
-	.p2align 3
-.Lkern_turnstile_6:
-	movl	(%eax), %eax
-	testl	%eax, %eax
-	je	.Lkern_turnstile_3
-.Lkern_turnstile_4:
-	cmpl	%edx, 4(%eax)
-	.p2align 4,,4
-	jne	.Lkern_turnstile_6
-.Lkern_turnstile_3:
-	.p2align 4,,4
-	ret
-.Lkern_turnstile_11:
-	.p2align 4,,9
-	ret
-	.size	lookup, .-lookup
-	.p2align 4
-	.type	sleepq_insert, @function
-sleepq_insert:
-	pushl	%ebx
-	movl	8(%esp), %eax
-	movl	12(%esp), %ebx
-	leal	8(%eax), %edx
-	movl	8(%eax), %eax
-	testl	%eax, %eax
-	je	.Lkern_turnstile_13
-	movl	36(%ebx), %ecx
-	jmp	.Lkern_turnstile_14
-	.p2align 4,,10
-	.p2align 3
-.Lkern_turnstile_15:
-	leal	20(%eax), %edx
-	movl	20(%eax), %eax
-	testl	%eax, %eax
-	je	.Lkern_turnstile_13
-.Lkern_turnstile_14:
-	cmpl	%ecx, 36(%eax)
-	jge	.Lkern_turnstile_15
-.Lkern_turnstile_13:
-	movl	%eax, 20(%ebx)
-	movl	%ebx, (%edx)
-	popl	%ebx
-	ret
-	.size	sleepq_insert, .-sleepq_insert
-	.p2align 4
-	.type	sleepq_remove, @function
-sleepq_remove:
-	movl	4(%esp), %edx
-	movl	8(%esp), %ecx
-	movl	8(%edx), %eax
-	cmpl	%eax, %ecx
-	je	.Lkern_turnstile_24
-	.p2align 4
-	.p2align 3
-.Lkern_turnstile_25:
-	movl	%eax, %edx
-	movl	20(%eax), %eax
-	cmpl	%eax, %ecx
-	jne	.Lkern_turnstile_25
-	movl	20(%ecx), %eax
-	addl	$20, %edx
-	movl	%eax, (%edx)
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lkern_turnstile_24:
-	movl	20(%ecx), %eax
-	addl	$8, %edx
-	movl	%eax, (%edx)
-	ret
-	.size	sleepq_remove, .-sleepq_remove
-	.p2align 4
-	.type	lend, @function
-lend:
+	.globl	turnstile_block
+	.type	turnstile_block, @function
+turnstile_block:
 	pushl	%ebp
 	pushl	%edi
 	pushl	%esi
 	pushl	%ebx
-	subl	$4, %esp
-	movl	24(%esp), %ecx
-	movl	28(%esp), %esi
-	testl	%ecx, %ecx
-	je	.Lkern_turnstile_28
-	movl	(%ecx), %ebx
-	andl	$-2, %ebx
-	movl	(%ebx), %eax
-	cmpl	$2, %eax
-	je	.Lkern_turnstile_30
-.Lkern_turnstile_61:
-	cmpl	$7, %eax
-	jne	.Lkern_turnstile_59
-	cmpl	%esi, 36(%ebx)
-	jge	.Lkern_turnstile_28
-	movl	%esi, 36(%ebx)
-.Lkern_turnstile_28:
-	popl	%eax
-	popl	%ebx
-	popl	%esi
-	popl	%edi
-	popl	%ebp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lkern_turnstile_59:
-	decl	%eax
-	je	.Lkern_turnstile_60
-	cmpl	%esi, 36(%ebx)
-	movl	24(%ebx), %ecx
-	jge	.Lkern_turnstile_28
-	movl	%fs:516, %edx
-	movl	%ecx, %eax
-	shrl	$4, %eax
-	andl	$7, %eax
-	movl	(%edx,%eax,4), %eax
-	testl	%eax, %eax
-	jne	.Lkern_turnstile_34
-	jmp	.Lkern_turnstile_35
-	.p2align 4,,10
-	.p2align 3
-.Lkern_turnstile_36:
-	movl	(%eax), %eax
-	testl	%eax, %eax
-	je	.Lkern_turnstile_35
-.Lkern_turnstile_34:
-	cmpl	4(%eax), %ecx
-	.p2align 4,,4
-	jne	.Lkern_turnstile_36
-	movl	8(%eax), %edx
-	leal	8(%eax), %edi
-	cmpl	%edx, %ebx
-	je	.Lkern_turnstile_43
-	.p2align 4
-	.p2align 3
-.Lkern_turnstile_38:
-	movl	%edx, %ebp
-	movl	20(%edx), %edx
-	cmpl	%edx, %ebx
-	jne	.Lkern_turnstile_38
-	addl	$20, %ebp
-.Lkern_turnstile_37:
-	movl	20(%ebx), %edx
-	movl	%edx, 0(%ebp)
-	movl	%esi, 36(%ebx)
-	movl	8(%eax), %eax
-	testl	%eax, %eax
-	jne	.Lkern_turnstile_39
-	jmp	.Lkern_turnstile_40
-	.p2align 4,,10
-	.p2align 3
-.Lkern_turnstile_41:
-	leal	20(%eax), %edi
-	movl	20(%eax), %eax
-	testl	%eax, %eax
-	je	.Lkern_turnstile_40
-.Lkern_turnstile_39:
-	cmpl	36(%eax), %esi
-	jle	.Lkern_turnstile_41
-.Lkern_turnstile_40:
-	movl	%eax, 20(%ebx)
-	testl	%ecx, %ecx
-	movl	%ebx, (%edi)
-	je	.Lkern_turnstile_28
-	movl	(%ecx), %ebx
-	andl	$-2, %ebx
-	movl	(%ebx), %eax
-	cmpl	$2, %eax
-	jne	.Lkern_turnstile_61
-.Lkern_turnstile_30:
-	cmpl	%esi, 36(%ebx)
-	jge	.Lkern_turnstile_28
-	movl	%ebx, (%esp)
-	call	sched_dequeue
-	movl	%esi, 36(%ebx)
-	movl	%ebx, 24(%esp)
-	popl	%edx
-	popl	%ebx
-	popl	%esi
-	popl	%edi
-	popl	%ebp
-	jmp	sched_enqueue
-.Lkern_turnstile_43:
-	movl	%edi, %ebp
-	jmp	.Lkern_turnstile_37
-.Lkern_turnstile_60:
-	movl	$4, (%esp)
-	call	panic
-.Lkern_turnstile_35:
-	movl	8, %eax
-	ud2
-	.size	lend, .-lend
-	.p2align 4
-	.globl	turnstile_block
-	.type	turnstile_block, @function
-turnstile_block:
-	pushl	%edi
-	pushl	%esi
-	pushl	%ebx
 	subl	$8, %esp
-	movl	24(%esp), %edx
-	movl	%fs:516, %eax
-	movl	28(%esp), %esi
-	movl	%edx, %ecx
+	movl	28(%esp), %eax
+	movl	%fs:516, %edx
+	movl	32(%esp), %ebp
+	movl	%eax, %ecx
 	shrl	$4, %ecx
 	andl	$7, %ecx
-	movl	(%eax,%ecx,4), %eax
-	testl	%eax, %eax
-	jne	.Lkern_turnstile_63
-	jmp	.Lkern_turnstile_64
+	movl	(%edx,%ecx,4), %edx
+	testl	%edx, %edx
+	jne	.Lkern_turnstile_2
+	jmp	.Lkern_turnstile_3
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_65:
-	movl	(%eax), %eax
-	testl	%eax, %eax
-	je	.Lkern_turnstile_64
-.Lkern_turnstile_63:
-	cmpl	4(%eax), %edx
+.Lkern_turnstile_4:
+	movl	(%edx), %edx
+	testl	%edx, %edx
+	je	.Lkern_turnstile_3
+.Lkern_turnstile_2:
+	cmpl	4(%edx), %eax
 	.p2align 4,,4
-	jne	.Lkern_turnstile_65
-	movl	28(%esi), %ecx
-	movl	12(%eax), %ebx
+	jne	.Lkern_turnstile_4
+	movl	28(%ebp), %ecx
+	movl	12(%edx), %ebx
 	movl	%ebx, (%ecx)
-	movl	%ecx, 12(%eax)
-.Lkern_turnstile_70:
-	movl	$0, 28(%esi)
-	leal	8(%eax), %ebx
-	movl	8(%eax), %eax
-	movl	%edx, 24(%esi)
-	movl	36(%esi), %ecx
-	testl	%eax, %eax
-	jne	.Lkern_turnstile_67
-	jmp	.Lkern_turnstile_68
+	movl	%ecx, 12(%edx)
+.Lkern_turnstile_23:
+	movl	$0, 28(%ebp)
+	leal	8(%edx), %ecx
+	movl	8(%edx), %edx
+	movl	%eax, 24(%ebp)
+	movl	36(%ebp), %ebx
+	testl	%edx, %edx
+	jne	.Lkern_turnstile_6
+	jmp	.Lkern_turnstile_7
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_69:
-	leal	20(%eax), %ebx
-	movl	20(%eax), %eax
+.Lkern_turnstile_8:
+	leal	20(%edx), %ecx
+	movl	20(%edx), %edx
+	testl	%edx, %edx
+	je	.Lkern_turnstile_7
+.Lkern_turnstile_6:
+	cmpl	%ebx, 36(%edx)
+	jge	.Lkern_turnstile_8
+.Lkern_turnstile_7:
+	movl	%edx, 20(%ebp)
 	testl	%eax, %eax
-	je	.Lkern_turnstile_68
-.Lkern_turnstile_67:
-	cmpl	%ecx, 36(%eax)
-	jge	.Lkern_turnstile_69
-.Lkern_turnstile_68:
-	movl	%eax, 20(%esi)
-	movl	%esi, (%ebx)
-	movl	%ecx, 4(%esp)
-	movl	%edx, (%esp)
-	call	lend
-	movl	$3, (%esi)
-	movl	%esi, 24(%esp)
+	movl	%ebp, (%ecx)
+	je	.Lkern_turnstile_10
+	movl	(%eax), %esi
+	andl	$-2, %esi
+	movl	(%esi), %eax
+	cmpl	$2, %eax
+	je	.Lkern_turnstile_11
+.Lkern_turnstile_58:
+	cmpl	$7, %eax
+	jne	.Lkern_turnstile_56
+	cmpl	36(%esi), %ebx
+	jle	.Lkern_turnstile_10
+	movl	%ebx, 36(%esi)
+.Lkern_turnstile_10:
+	movl	$3, 0(%ebp)
+	movl	%ebp, 28(%esp)
 	addl	$8, %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
+	popl	%ebp
 	jmp	mi_switch
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_64:
-	movl	%fs:516, %ebx
-	movl	28(%esi), %eax
-	movl	(%ebx,%ecx,4), %edi
-	movl	%edx, 4(%eax)
-	movl	%edi, (%eax)
-	movl	%eax, (%ebx,%ecx,4)
-	jmp	.Lkern_turnstile_70
-	.size	turnstile_block, .-turnstile_block
-	.p2align 4
-	.type	inherited, @function
-inherited:
-	pushl	%esi
-	xorl	%esi, %esi
-	pushl	%ebx
-	movl	12(%esp), %ecx
-	movl	32(%ecx), %ebx
-	.p2align 4
-	.p2align 3
-.Lkern_turnstile_85:
-	movl	%fs:516, %eax
-	movl	(%eax,%esi,4), %eax
-	testl	%eax, %eax
-	jne	.Lkern_turnstile_84
-	jmp	.Lkern_turnstile_82
+.Lkern_turnstile_56:
+	decl	%eax
+	je	.Lkern_turnstile_57
+	cmpl	36(%esi), %ebx
+	movl	24(%esi), %eax
+	jle	.Lkern_turnstile_10
+	movl	%fs:516, %ecx
+	movl	%eax, %edx
+	shrl	$4, %edx
+	andl	$7, %edx
+	movl	(%ecx,%edx,4), %edx
+	testl	%edx, %edx
+	jne	.Lkern_turnstile_15
+	jmp	.Lkern_turnstile_16
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_83:
-	movl	(%eax), %eax
-	testl	%eax, %eax
-	je	.Lkern_turnstile_82
-.Lkern_turnstile_84:
-	movl	4(%eax), %edx
+.Lkern_turnstile_17:
 	movl	(%edx), %edx
-	andl	$-2, %edx
-	cmpl	%edx, %ecx
-	jne	.Lkern_turnstile_83
-	movl	8(%eax), %edx
-	movl	(%eax), %eax
-	movl	36(%edx), %edx
-	cmpl	%edx, %ebx
-	cmovl	%edx, %ebx
+	testl	%edx, %edx
+	je	.Lkern_turnstile_16
+.Lkern_turnstile_15:
+	cmpl	4(%edx), %eax
+	.p2align 4,,4
+	jne	.Lkern_turnstile_17
+	movl	8(%edx), %ecx
+	leal	8(%edx), %edi
+	movl	%edi, 4(%esp)
+	cmpl	%ecx, %esi
+	je	.Lkern_turnstile_24
+	.p2align 4
+	.p2align 3
+.Lkern_turnstile_19:
+	movl	%ecx, %edi
+	movl	20(%ecx), %ecx
+	cmpl	%ecx, %esi
+	jne	.Lkern_turnstile_19
+	addl	$20, %edi
+.Lkern_turnstile_18:
+	movl	20(%esi), %ecx
+	movl	%ecx, (%edi)
+	movl	%ebx, 36(%esi)
+	movl	8(%edx), %edx
+	testl	%edx, %edx
+	je	.Lkern_turnstile_21
+	movl	4(%esp), %ecx
+	jmp	.Lkern_turnstile_20
+	.p2align 4,,10
+	.p2align 3
+.Lkern_turnstile_22:
+	leal	20(%edx), %ecx
+	movl	20(%edx), %edx
+	testl	%edx, %edx
+	je	.Lkern_turnstile_52
+.Lkern_turnstile_20:
+	cmpl	36(%edx), %ebx
+	jle	.Lkern_turnstile_22
+.Lkern_turnstile_52:
+	movl	%ecx, 4(%esp)
+.Lkern_turnstile_21:
+	movl	%edx, 20(%esi)
+	movl	4(%esp), %edi
 	testl	%eax, %eax
-	jne	.Lkern_turnstile_84
-.Lkern_turnstile_82:
-	incl	%esi
-	cmpl	$8, %esi
-	jne	.Lkern_turnstile_85
-	movl	%ebx, %eax
-	popl	%ebx
-	popl	%esi
-	ret
-	.size	inherited, .-inherited
+	movl	%esi, (%edi)
+	je	.Lkern_turnstile_10
+	movl	(%eax), %esi
+	andl	$-2, %esi
+	movl	(%esi), %eax
+	cmpl	$2, %eax
+	jne	.Lkern_turnstile_58
+.Lkern_turnstile_11:
+	cmpl	36(%esi), %ebx
+	jle	.Lkern_turnstile_10
+	movl	%esi, (%esp)
+	call	sched_dequeue
+	movl	%ebx, 36(%esi)
+	movl	%esi, (%esp)
+	call	sched_enqueue
+	jmp	.Lkern_turnstile_10
+	.p2align 4,,10
+	.p2align 3
+.Lkern_turnstile_3:
+	movl	%fs:516, %ebx
+	movl	28(%ebp), %edx
+	movl	(%ebx,%ecx,4), %esi
+	movl	%eax, 4(%edx)
+	movl	%esi, (%edx)
+	movl	%edx, (%ebx,%ecx,4)
+	jmp	.Lkern_turnstile_23
+.Lkern_turnstile_24:
+	movl	4(%esp), %edi
+	jmp	.Lkern_turnstile_18
+.Lkern_turnstile_57:
+	movl	$4, (%esp)
+	call	panic
+.Lkern_turnstile_16:
+	movl	8, %eax
+	ud2
+	.size	turnstile_block, .-turnstile_block
 	.p2align 4
 	.globl	turnstile_release
 	.type	turnstile_release, @function
@@ -344,85 +189,117 @@ turnstile_release:
 	pushl	%esi
 	pushl	%ebx
 	subl	$8, %esp
-	movl	28(%esp), %ecx
-	movl	%fs:516, %eax
-	movl	32(%esp), %ebp
-	movl	%ecx, %edi
-	shrl	$4, %edi
-	andl	$7, %edi
-	movl	(%eax,%edi,4), %eax
-	testl	%eax, %eax
-	jne	.Lkern_turnstile_93
-	jmp	.Lkern_turnstile_94
+	movl	28(%esp), %edi
+	movl	%fs:516, %edx
+	movl	32(%esp), %eax
+	movl	%edi, %ecx
+	shrl	$4, %ecx
+	andl	$7, %ecx
+	movl	(%edx,%ecx,4), %edx
+	testl	%edx, %edx
+	je	.Lkern_turnstile_61
+	movl	%ecx, %ebp
+	jmp	.Lkern_turnstile_60
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_95:
-	testl	%eax, %eax
-	je	.Lkern_turnstile_94
-.Lkern_turnstile_93:
-	movl	4(%eax), %edx
-	movl	%eax, %ebx
-	movl	(%eax), %eax
-	cmpl	%edx, %ecx
-	jne	.Lkern_turnstile_95
-	movl	%fs:516, %edx
+.Lkern_turnstile_62:
+	testl	%edx, %edx
+	je	.Lkern_turnstile_61
+.Lkern_turnstile_60:
+	movl	4(%edx), %ecx
+	movl	%edx, %ebx
+	movl	(%edx), %edx
+	cmpl	%ecx, %edi
+	jne	.Lkern_turnstile_62
+	movl	%fs:516, %ecx
 	movl	8(%ebx), %esi
-	movl	%edx, 4(%esp)
-	movl	(%edx,%edi,4), %edx
-	cmpl	%ebx, %edx
-	je	.Lkern_turnstile_96
+	movl	%ecx, 4(%esp)
+	movl	(%ecx,%ebp,4), %ecx
+	cmpl	%ebx, %ecx
+	je	.Lkern_turnstile_63
 	.p2align 4
 	.p2align 3
-.Lkern_turnstile_97:
-	movl	%edx, %edi
-	movl	(%edx), %edx
-	cmpl	%ebx, %edx
-	jne	.Lkern_turnstile_97
-.Lkern_turnstile_98:
-	movl	%eax, (%edi)
-	movl	$0, (%ecx)
-	movl	%ebp, (%esp)
-	call	inherited
-	testl	%esi, %esi
-	movl	%eax, 36(%ebp)
-	movl	$0, 4(%ebx)
-	movl	$0, 8(%ebx)
-	jne	.Lkern_turnstile_99
-	jmp	.Lkern_turnstile_92
+.Lkern_turnstile_64:
+	movl	%ecx, %ebp
+	movl	(%ecx), %ecx
+	cmpl	%ebx, %ecx
+	jne	.Lkern_turnstile_64
+.Lkern_turnstile_65:
+	movl	%edx, 0(%ebp)
+	xorl	%ebp, %ebp
+	movl	$0, (%edi)
+	movl	32(%eax), %edi
+	.p2align 4
+	.p2align 3
+.Lkern_turnstile_69:
+	movl	%fs:516, %edx
+	movl	(%edx,%ebp,4), %edx
+	testl	%edx, %edx
+	jne	.Lkern_turnstile_68
+	jmp	.Lkern_turnstile_66
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_112:
+.Lkern_turnstile_67:
+	movl	(%edx), %edx
+	testl	%edx, %edx
+	je	.Lkern_turnstile_66
+.Lkern_turnstile_68:
+	movl	4(%edx), %ecx
+	movl	(%ecx), %ecx
+	andl	$-2, %ecx
+	cmpl	%ecx, %eax
+	jne	.Lkern_turnstile_67
+	movl	8(%edx), %ecx
+	movl	(%edx), %edx
+	movl	36(%ecx), %ecx
+	cmpl	%ecx, %edi
+	cmovl	%ecx, %edi
+	testl	%edx, %edx
+	jne	.Lkern_turnstile_68
+.Lkern_turnstile_66:
+	incl	%ebp
+	cmpl	$8, %ebp
+	jne	.Lkern_turnstile_69
+	movl	%edi, 36(%eax)
+	testl	%esi, %esi
+	movl	$0, 4(%ebx)
+	movl	$0, 8(%ebx)
+	jne	.Lkern_turnstile_70
+	jmp	.Lkern_turnstile_59
+	.p2align 4,,10
+	.p2align 3
+.Lkern_turnstile_89:
 	movl	%edx, 28(%eax)
 	movl	(%edx), %edx
 	movl	%edx, 12(%ebx)
-.Lkern_turnstile_101:
+.Lkern_turnstile_72:
 	movl	$0, 24(%eax)
 	movl	%eax, (%esp)
 	call	sched_enqueue
 	testl	%esi, %esi
-	je	.Lkern_turnstile_92
-.Lkern_turnstile_99:
+	je	.Lkern_turnstile_59
+.Lkern_turnstile_70:
 	movl	12(%ebx), %edx
 	movl	%esi, %eax
 	movl	20(%esi), %esi
 	testl	%edx, %edx
-	jne	.Lkern_turnstile_112
+	jne	.Lkern_turnstile_89
 	movl	%ebx, 28(%eax)
-	jmp	.Lkern_turnstile_101
+	jmp	.Lkern_turnstile_72
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_92:
+.Lkern_turnstile_59:
 	addl	$8, %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret
-.Lkern_turnstile_96:
-	movl	4(%esp), %edx
-	leal	(%edx,%edi,4), %edi
-	jmp	.Lkern_turnstile_98
-.Lkern_turnstile_94:
+.Lkern_turnstile_63:
+	movl	4(%esp), %ecx
+	leal	(%ecx,%ebp,4), %ebp
+	jmp	.Lkern_turnstile_65
+.Lkern_turnstile_61:
 	movl	%fs:516, %eax
 	movl	8, %eax
 	ud2

@@ -6,7 +6,6 @@
 #            thread_spin       a kernel LWP that computes
 #            thread_mutex      a kernel LWP that holds a mutex meanwhile
 #            thread_spl        a kernel LWP that raises and lowers the level
-#            user_spin         a program in ring 3
 # Entry      lwp_startup returns here: level IPL_NONE, IF=1, esp = the LWP's
 #            stack top, where its arguments and a canary stand
 # Phases     thread, which no path counts as its own
@@ -53,8 +52,3 @@ thread_lowered:
 thread_spl_done:
 	jmp	thread_spl_done
 END thread_spl
-
-ENTRY user_spin
-	PHASE	user_spin, thread
-	jmp	user_spin
-END user_spin

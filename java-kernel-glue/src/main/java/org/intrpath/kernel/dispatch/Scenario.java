@@ -3,6 +3,7 @@ package org.intrpath.kernel.dispatch;
 
 import java.util.Locale;
 import org.intrpath.kernel.layout.InterruptLevel;
+import org.intrpath.kernel.model.Trigger;
 
 /**
  * Everything about a run that the path itself does not fix. One CPU, one MP-safe handler that reads

@@ -4,6 +4,7 @@ package org.intrpath.kernel.dispatch;
 import java.util.List;
 import java.util.Map;
 import org.intrpath.kernel.counts.PathCounts;
+import org.intrpath.kernel.model.DispatchPath;
 
 /**
  * What a run gave.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-package org.intrpath.kernel.dispatch;
+package org.intrpath.kernel.model;
 
 import java.util.Arrays;
 import java.util.Locale;
