@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.unicorn;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import org.intrpath.emulator.nativelib.LoadedLibrary;
+import org.intrpath.emulator.nativelib.NativeLibraries;
+import org.intrpath.emulator.nativelib.NativeLibrary;
+
+/**
+ * Owns one Unicorn engine for 32-bit x86: registers, physical memory, saved contexts, translation caches. Hooks and
+ * runs belong to {@link EngineHooks}. One engine belongs to the thread that opened it; any other thread gets a
+ * {@link WrongThreadException}. {@link #close()} may be called twice.
+ */
+public final class Engine implements AutoCloseable {
+
+    static final int ARCH_X86 = 4;
+    private static final int MODE_32 = 4;
+    private static final int CTL_CPU_MODEL = 0x4400_0007;
+    private static final int CTL_TB_REMOVE_CACHE = 0x4800_0009;
+    private static final int CTL_TB_FLUSH = 0x4000_000a;
+    private static final int CTL_TLB_FLUSH = 0x4000_000b;
+    private static final int TABLE_REGISTER_BYTES = 24;
+
+    private final Arena arena = Arena.ofConfined();
+    private final MemorySegment scratch = arena.allocate(TABLE_REGISTER_BYTES, 8);
+    private final MemorySegment uc;
+    private final CpuModel model;
+    private boolean open = true;
+
+    private Engine(MemorySegment uc, CpuModel model) {
+        this.uc = uc;
+        this.model = model;
+    }
+
+    /**
+     * Opens an engine in 32-bit mode.
+     *
+     * @param model the CPU to emulate.
+     * @return the engine; its registers are as Unicorn leaves them: null selectors, paging off.
+     * @throws UnicornException if the library was built without x86, or refuses.
+     */
+    public static Engine open(CpuModel model) {
+        LoadedLibrary library = NativeLibraries.load(NativeLibrary.UNICORN);
+        if (!UnicornLibrary.uc_arch_supported(ARCH_X86)) {
+            throw new UnicornException("uc_arch_supported(UC_ARCH_X86) is false for " + library.file() + " ("
+                    + library.foundBy() + "): this build of Unicorn cannot emulate x86; use one that can, such as the"
+                    + " library of the Python package unicorn 2.1.4");
+        }
+        try (Arena temporary = Arena.ofConfined()) {
+            MemorySegment out = temporary.allocate(ADDRESS);
+            check(UnicornLibrary.uc_open(ARCH_X86, MODE_32, out), "uc_open(UC_ARCH_X86, UC_MODE_32)");
+            Engine engine = new Engine(out.get(ADDRESS, 0), model);
+            check(
+                    UnicornLibrary.uc_ctl$int(engine.uc, CTL_CPU_MODEL, model.id()),
+                    "uc_ctl(UC_CTL_CPU_MODEL, " + model + ")");
+            return engine;
+        }
+    }
+
+    /** Returns the version of the library, as {@code major.minor.patch}. */
+    public static String version() {
+        NativeLibraries.load(NativeLibrary.UNICORN);
+        int combined = UnicornLibrary.uc_version(MemorySegment.NULL, MemorySegment.NULL);
+        return (combined >>> 24) + "." + (combined >>> 16 & 0xff) + "." + (combined >>> 8 & 0xff);
+    }
+
+    /** Returns the CPU model this engine was opened with. */
+    public CpuModel model() {
+        return model;
+    }
+
+    /**
+     * Reads a register.
+     *
+     * @param register any register but a table register.
+     * @return its value, zero-extended.
+     */
+    public long read(X86Register register) {
+        scratch.set(JAVA_LONG, 0, 0);
+        check(UnicornLibrary.uc_reg_read(uc, register.id(), scratch), "uc_reg_read", register);
+        return scratch.get(JAVA_LONG, 0);
+    }
+
+    /**
+     * Writes a register. Writing a selector loads its descriptor from the guest's GDT and is refused where the
+     * processor would refuse it.
+     *
+     * @param register any register but a table register.
+     * @param value the new value; bits beyond the register's width are ignored.
+     */
+    public void write(X86Register register, long value) {
+        scratch.set(JAVA_LONG, 0, value);
+        int code = UnicornLibrary.uc_reg_write(uc, register.id(), scratch);
+        if (code != 0) {
+            check(code, "uc_reg_write(" + register + ", 0x" + Long.toHexString(value) + ")");
+        }
+    }
+
+    /** Reads GDTR, IDTR, LDTR or TR. */
+    public TableRegister readTable(X86Register register) {
+        requireTable(register);
+        scratch.fill((byte) 0);
+        check(UnicornLibrary.uc_reg_read(uc, register.id(), scratch), "uc_reg_read", register);
+        return new TableRegister(
+                Short.toUnsignedInt(scratch.get(JAVA_SHORT, 0)),
+                scratch.get(JAVA_LONG, 8),
+                scratch.get(JAVA_INT, 16),
+                scratch.get(JAVA_INT, 20));
+    }
+
+    /** Writes GDTR, IDTR, LDTR or TR, without reading any descriptor. */
+    public void writeTable(X86Register register, TableRegister value) {
+        requireTable(register);
+        scratch.set(JAVA_LONG, 0, value.selector());
+        scratch.set(JAVA_LONG, 8, value.base());
+        scratch.set(JAVA_INT, 16, value.limit());
+        scratch.set(JAVA_INT, 20, value.flags());
+        check(UnicornLibrary.uc_reg_write(uc, register.id(), scratch), "uc_reg_write(" + register + ", " + value + ")");
+    }
+
+    private static void requireTable(X86Register register) {
+        if (!register.isTable()) {
+            throw new IllegalArgumentException(register + " is not a table register: use read or write");
+        }
+    }
+
+    /** Makes a batch that moves several registers in one call; it lives as long as the engine. */
+    public RegisterBatch batch(X86Register... registers) {
+        return new RegisterBatch(this, arena, registers);
+    }
+
+    /** Maps fresh memory of the engine's own. Address and size in bytes, both multiples of 4096. */
+    public void map(long guestPhysical, long sizeBytes, Protection protection) {
+        check(
+                UnicornLibrary.uc_mem_map(uc, guestPhysical, sizeBytes, protection.bits()),
+                range("uc_mem_map", guestPhysical, sizeBytes, protection));
+    }
+
+    /** Maps host memory that the caller keeps alive until the engine is closed. */
+    public void map(long guestPhysical, MemorySegment host, Protection protection) {
+        check(
+                UnicornLibrary.uc_mem_map_ptr(uc, guestPhysical, host.byteSize(), protection.bits(), host),
+                range("uc_mem_map_ptr", guestPhysical, host.byteSize(), protection));
+    }
+
+    /** Removes a mapping. */
+    public void unmap(long guestPhysical, long sizeBytes) {
+        check(
+                UnicornLibrary.uc_mem_unmap(uc, guestPhysical, sizeBytes),
+                range("uc_mem_unmap", guestPhysical, sizeBytes, Protection.NONE));
+    }
+
+    /** Changes what the guest may do with a mapped range. */
+    public void protect(long guestPhysical, long sizeBytes, Protection protection) {
+        check(
+                UnicornLibrary.uc_mem_protect(uc, guestPhysical, sizeBytes, protection.bits()),
+                range("uc_mem_protect", guestPhysical, sizeBytes, protection));
+    }
+
+    /** Reads physical memory. */
+    public byte[] readMemory(long guestPhysical, int lengthBytes) {
+        try (Arena temporary = Arena.ofConfined()) {
+            MemorySegment bytes = temporary.allocate(lengthBytes);
+            check(
+                    UnicornLibrary.uc_mem_read(uc, guestPhysical, bytes, lengthBytes),
+                    range("uc_mem_read", guestPhysical, lengthBytes, Protection.READ));
+            return bytes.toArray(JAVA_BYTE);
+        }
+    }
+
+    /** Writes physical memory. Code that was translated from it must be removed with {@link EngineHooks#forgetCode}. */
+    public void writeMemory(long guestPhysical, byte[] bytes) {
+        try (Arena temporary = Arena.ofConfined()) {
+            MemorySegment from = temporary.allocateFrom(JAVA_BYTE, bytes);
+            check(
+                    UnicornLibrary.uc_mem_write(uc, guestPhysical, from, bytes.length),
+                    range("uc_mem_write", guestPhysical, bytes.length, Protection.READ_WRITE));
+        }
+    }
+
+    /** Drops all translated code; clients use {@link EngineHooks#forgetCode()}, which tells the counter too. */
+    void forgetCode() {
+        check(UnicornLibrary.uc_ctl$none(uc, CTL_TB_FLUSH), "uc_ctl(UC_CTL_TB_FLUSH)");
+    }
+
+    /** Drops code translated from the linear range {@code [from, to)}. */
+    void forgetCode(long from, long to) {
+        check(
+                UnicornLibrary.uc_ctl$range(uc, CTL_TB_REMOVE_CACHE, from, to),
+                range("uc_ctl(UC_CTL_TB_REMOVE_CACHE)", from, to - from, Protection.NONE));
+    }
+
+    /** Drops all cached address translations; needed after the host changed the guest's page tables. */
+    public void forgetTranslations() {
+        int code = UnicornLibrary.uc_ctl$none(uc, CTL_TLB_FLUSH);
+        if (UnicornError.of(code) == UnicornError.UC_ERR_ARG) {
+            write(X86Register.CR3, read(X86Register.CR3)); // 2.0.1 has no such control; loading CR3 flushes
+            return;
+        }
+        check(code, "uc_ctl(UC_CTL_TLB_FLUSH)");
+    }
+
+    /** Makes a place to save the processor's state in; the caller closes it before the engine. */
+    public EngineContext newContext() {
+        return new EngineContext(this);
+    }
+
+    MemorySegment handle() {
+        return uc;
+    }
+
+    Arena arena() {
+        return arena;
+    }
+
+    /** Closes the engine and frees its hooks. */
+    @Override
+    public void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        int code = UnicornLibrary.uc_close(uc);
+        arena.close();
+        check(code, "uc_close");
+    }
+
+    static void check(int code, String operation) {
+        if (code != 0) {
+            throw new UnicornException(operation, UnicornError.of(code), text(code));
+        }
+    }
+
+    private static void check(int code, String operation, X86Register register) {
+        if (code != 0) {
+            check(code, operation + "(" + register + ")");
+        }
+    }
+
+    private static String text(int code) {
+        MemorySegment text = UnicornLibrary.uc_strerror(code);
+        return text.equals(MemorySegment.NULL) ? "no text" : text.reinterpret(256).getString(0);
+    }
+
+    private static String range(String call, long address, long size, Protection protection) {
+        return String.format("%s(0x%x, 0x%x, %s)", call, address, size, protection);
+    }
+}

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.unicorn;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+
+/**
+ * Installs all hooks of one engine, at its construction and before the first run, and runs it. A hook that is added
+ * later would not fire in blocks that are translated already.
+ *
+ * <p>Nothing that a hook does can be thrown through the engine's native frames: the first failure is parked, the engine
+ * is asked to stop, and {@link #run} throws it again.
+ */
+public final class EngineHooks implements AutoCloseable {
+
+    private static final int HOOK_INTR = 1;
+    private static final int HOOK_INSN = 1 << 1;
+    private static final int HOOK_CODE = 1 << 2;
+    private static final int HOOK_MEM_INVALID = 0b11_1111 << 4;
+    private static final int HOOK_INSN_INVALID = 1 << 14;
+    private static final int HOOK_EDGE_GENERATED = 1 << 15;
+    private static final int INSTRUCTION_IN = 218;
+    private static final int INSTRUCTION_OUT = 500;
+
+    private static final int MEM_READ_UNMAPPED = 19;
+    private static final int MEM_WRITE_UNMAPPED = 20;
+    private static final int MEM_FETCH_UNMAPPED = 21;
+    private static final int MEM_WRITE_PROT = 22;
+    private static final int MEM_READ_PROT = 23;
+    private static final int MEM_FETCH_PROT = 24;
+
+    /** {@code uc_tb}: 64-bit address, 16-bit count of instructions, 16-bit size in bytes. */
+    private static final MemoryLayout BLOCK = MemoryLayout.structLayout(JAVA_LONG, JAVA_SHORT, JAVA_SHORT);
+
+    private static final int BLOCK_SIZE_OFFSET = 10;
+
+    private static final int VECTOR_DEBUG = 1;
+    private static final GuestEvent.Interrupt[] INTERRUPTS = interrupts();
+    private static final GuestEvent INVALID_INSTRUCTION = new GuestEvent.InvalidInstruction();
+
+    private final Engine engine;
+    private final InstructionCounter counter;
+    private final PortAccess ports;
+    private GuestEvent event;
+    private Throwable parked;
+    private long eip;
+
+    /**
+     * Installs the hooks.
+     *
+     * @param engine on which nothing has run yet.
+     * @param kind how to count.
+     * @param window what to count.
+     * @param code reads guest code for the counter.
+     * @param ports receives port accesses.
+     */
+    public EngineHooks(Engine engine, CounterKind kind, CountedWindow window, GuestCode code, PortAccess ports) {
+        this.engine = engine;
+        this.ports = ports;
+        this.counter = newCounter(kind, window, code);
+        installCounter();
+        add(HOOK_INTR, 0, "interrupt", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT, ADDRESS));
+        add(HOOK_INSN_INVALID, 0, "invalidInstruction", FunctionDescriptor.of(JAVA_BOOLEAN, ADDRESS, ADDRESS));
+        add(
+                HOOK_MEM_INVALID,
+                0,
+                "badAccess",
+                FunctionDescriptor.of(JAVA_BOOLEAN, ADDRESS, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG, ADDRESS));
+        add(
+                HOOK_EDGE_GENERATED,
+                0,
+                "translated",
+                FunctionDescriptor.ofVoid(ADDRESS, ADDRESS.withTargetLayout(BLOCK), ADDRESS, ADDRESS));
+        add(
+                HOOK_INSN,
+                INSTRUCTION_IN,
+                "portIn",
+                FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS));
+        add(
+                HOOK_INSN,
+                INSTRUCTION_OUT,
+                "portOut",
+                FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
+    }
+
+    private InstructionCounter newCounter(CounterKind kind, CountedWindow window, GuestCode code) {
+        return switch (kind) {
+            case NATIVE -> newNativeCounter(window, code);
+            case REFERENCE -> new ReferenceCounter(engine, this, window, code, false);
+            case RECORDING -> new ReferenceCounter(engine, this, window, code, true);
+        };
+    }
+
+    private InstructionCounter newNativeCounter(CountedWindow window, GuestCode code) {
+        String reason = ExecutablePage.unsupportedReason();
+        if (reason.isEmpty()) {
+            try {
+                return new NativeCounter(engine, this, window, code);
+            } catch (UnicornException refused) {
+                reason = refused.getMessage();
+            }
+        }
+        return new ReferenceCounter(engine, this, window, code, false, "Java hook (" + reason + ")");
+    }
+
+    private void installCounter() {
+        switch (counter) {
+            case NativeCounter hooked -> install(HOOK_CODE, 0, hooked.hook(), hooked.state());
+            case ReferenceCounter called -> {
+                FunctionDescriptor shape = FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS);
+                install(HOOK_CODE, 0, stub(called, "instruction", shape), MemorySegment.NULL);
+            }
+        }
+    }
+
+    private void add(int type, int instruction, String method, FunctionDescriptor shape) {
+        install(type, instruction, stub(this, method, shape), MemorySegment.NULL);
+    }
+
+    private void install(int type, int instruction, MemorySegment callback, MemorySegment userData) {
+        MemorySegment hook = engine.arena().allocate(JAVA_LONG);
+        Engine.check(
+                UnicornLibrary.uc_hook_add(engine.handle(), hook, type, callback, userData, 1, 0, instruction),
+                "uc_hook_add(" + type + ")");
+    }
+
+    private MemorySegment stub(Object receiver, String method, FunctionDescriptor shape) {
+        try {
+            MethodType type = shape.toMethodType();
+            MethodHandle target = MethodHandles.lookup().bind(receiver, method, type);
+            return Linker.nativeLinker().upcallStub(target, shape, engine.arena());
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(method, failure);
+        }
+    }
+
+    /**
+     * Maps device memory.
+     *
+     * @param guestPhysical first address, a multiple of 4096.
+     * @param sizeBytes a multiple of 4096.
+     * @param device receives the accesses; what it throws ends the run and is thrown by {@link #run}.
+     */
+    public void mapDevice(long guestPhysical, long sizeBytes, MmioAccess device) {
+        Device mapped = new Device(this, device);
+        MemorySegment read = stub(
+                mapped, "read", FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS));
+        MemorySegment write = stub(
+                mapped, "write", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_INT, JAVA_LONG, ADDRESS));
+        Engine.check(
+                UnicornLibrary.uc_mmio_map(
+                        engine.handle(),
+                        guestPhysical,
+                        sizeBytes,
+                        read,
+                        MemorySegment.NULL,
+                        write,
+                        MemorySegment.NULL),
+                String.format("uc_mmio_map(0x%x, 0x%x)", guestPhysical, sizeBytes));
+    }
+
+    /**
+     * Drops the code translated from the linear range {@code [from, to)} and has the counter look at its bytes again;
+     * needed after the host changed code that may have run. (The engine reports the first translation after a drop to
+     * no hook.)
+     */
+    public void forgetCode(long from, long to) {
+        engine.forgetCode(from, to);
+        counter.translated(from, Math.toIntExact(to - from));
+    }
+
+    /** Drops all translated code, as {@link #forgetCode(long, long)} does for a range. */
+    public void forgetCode() {
+        engine.forgetCode();
+        counter.translated(counter.window().linear(), counter.window().sizeBytes());
+    }
+
+    /** Returns the counter. */
+    public InstructionCounter counter() {
+        return counter;
+    }
+
+    /**
+     * Runs the guest until it halts, raises an event, or the counter stops it.
+     *
+     * @param from where to begin.
+     * @param overBreakpoint whether a breakpoint on the first instruction is passed over.
+     * @throws UnicornException if the engine fails for a reason that is not the guest's.
+     */
+    public void run(long from, boolean overBreakpoint) {
+        event = null;
+        parked = null;
+        counter.begin(from, overBreakpoint);
+        int code = UnicornLibrary.uc_emu_start(engine.handle(), from, -1L, 0, 0);
+        eip = engine.read(X86Register.EIP);
+        counter.finish(eip, isFault());
+        rethrowParked();
+        if (code != 0 && event == null) {
+            Engine.check(code, String.format("uc_emu_start(0x%08x), stopped at 0x%08x", from, eip));
+        }
+    }
+
+    /** Returns what the guest did that ended the last run, null if the counter ended it or the guest halted. */
+    public GuestEvent event() {
+        return event;
+    }
+
+    /** Returns the instruction pointer at the end of the last run. */
+    public long eip() {
+        return eip;
+    }
+
+    /** Tells whether the last run ended because the guest executed {@code hlt}. */
+    public boolean halted() {
+        return event == null && counter.stop() == CounterStop.NONE;
+    }
+
+    private boolean isFault() {
+        return event != null && !(event instanceof GuestEvent.Interrupt(int vector) && vector == VECTOR_DEBUG);
+    }
+
+    private void rethrowParked() {
+        switch (parked) {
+            case null -> {}
+            case RuntimeException failure -> throw failure;
+            case Error failure -> throw failure;
+            case Throwable failure -> throw new AssertionError(failure);
+        }
+    }
+
+    /** Keeps the first failure inside a hook for {@link #run}, and makes the engine stop. */
+    void park(Throwable failure) {
+        if (parked == null) {
+            parked = failure;
+        }
+        counter.requestStop();
+        UnicornLibrary.uc_emu_stop(engine.handle());
+    }
+
+    @SuppressWarnings("unused") // called by native code
+    private void interrupt(MemorySegment uc, int vector, MemorySegment userData) {
+        try {
+            event = vector >= 0 && vector < INTERRUPTS.length
+                    ? INTERRUPTS[vector]
+                    : new GuestEvent.Interrupt(vector);
+            Engine.check(UnicornLibrary.uc_emu_stop(engine.handle()), "uc_emu_stop");
+        } catch (Throwable failure) {
+            park(failure);
+        }
+    }
+
+    @SuppressWarnings("unused") // called by native code
+    private boolean invalidInstruction(MemorySegment uc, MemorySegment userData) {
+        event = INVALID_INSTRUCTION;
+        return false;
+    }
+
+    @SuppressWarnings("unused") // called by native code
+    private boolean badAccess(
+            MemorySegment uc, int type, long address, int sizeBytes, long value, MemorySegment userData) {
+        try {
+            event = new GuestEvent.BadAccess(access(type), address, sizeBytes);
+        } catch (Throwable failure) {
+            park(failure);
+        }
+        return false;
+    }
+
+    private static GuestEvent.Access access(int type) {
+        return switch (type) {
+            case MEM_READ_UNMAPPED, MEM_READ_PROT -> GuestEvent.Access.READ;
+            case MEM_WRITE_UNMAPPED, MEM_WRITE_PROT -> GuestEvent.Access.WRITE;
+            case MEM_FETCH_UNMAPPED, MEM_FETCH_PROT -> GuestEvent.Access.FETCH;
+            default -> throw new UnicornException("uc_mem_type " + type + " is not an access that fails");
+        };
+    }
+
+    @SuppressWarnings("unused") // called by native code
+    private void translated(MemorySegment uc, MemorySegment block, MemorySegment previous, MemorySegment userData) {
+        try {
+            counter.translated(
+                    block.get(JAVA_LONG, 0),
+                    Short.toUnsignedInt(block.get(ValueLayout.JAVA_SHORT, BLOCK_SIZE_OFFSET)));
+        } catch (Throwable failure) {
+            park(failure);
+        }
+    }
+
+    @SuppressWarnings("unused") // called by native code
+    private int portIn(MemorySegment uc, int port, int widthBytes, MemorySegment userData) {
+        try {
+            return ports.in(port, widthBytes);
+        } catch (Throwable failure) {
+            park(failure);
+            return 0;
+        }
+    }
+
+    @SuppressWarnings("unused") // called by native code
+    private void portOut(MemorySegment uc, int port, int widthBytes, int value, MemorySegment userData) {
+        try {
+            ports.out(port, widthBytes, value);
+        } catch (Throwable failure) {
+            park(failure);
+        }
+    }
+
+    /** Carries one mapping's accesses to its device. */
+    private record Device(EngineHooks hooks, MmioAccess access) {
+
+        @SuppressWarnings("unused") // called by native code
+        long read(MemorySegment uc, long offset, int widthBytes, MemorySegment userData) {
+            try {
+                return access.read(offset, widthBytes);
+            } catch (Throwable failure) {
+                hooks.park(failure);
+                return 0;
+            }
+        }
+
+        @SuppressWarnings("unused") // called by native code
+        void write(MemorySegment uc, long offset, int widthBytes, long value, MemorySegment userData) {
+            try {
+                access.write(offset, widthBytes, value);
+            } catch (Throwable failure) {
+                hooks.park(failure);
+            }
+        }
+    }
+
+    private static GuestEvent.Interrupt[] interrupts() {
+        GuestEvent.Interrupt[] all = new GuestEvent.Interrupt[256];
+        for (int vector = 0; vector < all.length; vector++) {
+            all[vector] = new GuestEvent.Interrupt(vector);
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        counter.close();
+    }
+}

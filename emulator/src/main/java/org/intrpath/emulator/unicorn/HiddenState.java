@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.unicorn;
+
+/**
+ * Repairs and reads the part of the processor's state that Unicorn has no call for, by editing a context that was saved
+ * a moment before, so that nothing else rolls back.
+ *
+ * <p>Three words matter. The <em>pending exception</em>: after one contributory fault the engine believes that it was
+ * never delivered and turns the next into a double fault; {@link #forgetFault()} sets the word back to -1. The
+ * <em>privilege level</em>: selectors are loaded with the checks of the current ring, so nothing can be raised to ring
+ * 0 by writing registers; {@link #enterRing0()} clears the two bits that hold the ring. The <em>error code</em> of the
+ * last fault, read by {@link #errorCode()}.
+ *
+ * <p>The places differ between versions of the engine, so they are found at first use by comparing saved contexts of an
+ * engine in which these words, and no others, changed in a known manner.
+ */
+public final class HiddenState implements AutoCloseable {
+
+    private static final class Found {
+        static final HiddenStatePlaces PLACES = HiddenStateSearch.run();
+    }
+
+    private static final int NO_EXCEPTION = -1;
+    private static final int RING_MASK = 0b11;
+
+    private final HiddenStatePlaces places = Found.PLACES;
+    private final EngineContext context;
+
+    /** Prepares for an engine; closed before the engine is. */
+    public HiddenState(Engine engine) {
+        this.context = engine.newContext();
+    }
+
+    /**
+     * Makes the engine forget that a fault is in delivery, and returns the fault's error code. To be called after each
+     * fault, before the engine runs again.
+     *
+     * @return the error code that the fault pushed on a real processor; meaningful for the vectors that have one.
+     */
+    public int forgetFault() {
+        context.save();
+        int errorCode = context.word(places.errorCode());
+        if (context.word(places.pendingException()) != NO_EXCEPTION) {
+            context.word(places.pendingException(), NO_EXCEPTION);
+            context.restore();
+        }
+        return errorCode;
+    }
+
+    /** Sets the current privilege level to 0; SS and CS still hold the outer ring's selectors and are to be loaded next. */
+    public void enterRing0() {
+        context.save();
+        context.word(places.privilege(), context.word(places.privilege()) & ~RING_MASK);
+        context.restore();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

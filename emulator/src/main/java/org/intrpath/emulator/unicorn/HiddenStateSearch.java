@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.unicorn;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds where the engine keeps the words that {@link HiddenState} edits: runs an engine of its own into two general
+ * protection faults with different error codes, and from ring 0 into ring 3, and compares the saved contexts.
+ */
+final class HiddenStateSearch {
+
+    private static final int SIZE = 0x4000;
+    private static final int GDT = 0x1000;
+    private static final int CODE = 0x2000;
+    private static final int STACK = 0x3000;
+    private static final int GENERAL_PROTECTION = 13;
+    /** Error codes are the offending selector without its RPL, which is 3 in both. */
+    private static final int FIRST_SELECTOR = 0x0abf;
+
+    private static final int SECOND_SELECTOR = 0x0cdf;
+    private static final int RPL_MASK = 0b11;
+
+    private final Engine engine;
+    private final MemorySegment memory;
+
+    private HiddenStateSearch(Engine engine, MemorySegment memory) {
+        this.engine = engine;
+        this.memory = memory;
+    }
+
+    static HiddenStatePlaces run() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment memory = arena.allocate(SIZE, 4096);
+            try (Engine engine = Engine.open(CpuModel.STANDARD)) {
+                engine.map(0, memory, Protection.ALL);
+                return new HiddenStateSearch(engine, memory).search();
+            }
+        }
+    }
+
+    private HiddenStatePlaces search() {
+        flatRing0();
+        try (EngineContext clean = engine.newContext();
+                EngineContext first = engine.newContext();
+                EngineContext second = engine.newContext();
+                EngineContext outer = engine.newContext()) {
+            clean.save();
+            loadBadSelector(FIRST_SELECTOR);
+            first.save();
+            clean.restore();
+            loadBadSelector(SECOND_SELECTOR);
+            second.save();
+            clean.restore();
+            returnToRing3();
+            outer.save();
+            int pending = unique(
+                    "pending exception",
+                    clean.words(),
+                    i -> clean.word(i) == -1
+                            && first.word(i) == GENERAL_PROTECTION
+                            && second.word(i) == GENERAL_PROTECTION);
+            int error = unique(
+                    "error code",
+                    clean.words(),
+                    i -> first.word(i) == (FIRST_SELECTOR & ~RPL_MASK)
+                            && second.word(i) == (SECOND_SELECTOR & ~RPL_MASK));
+            int privilege = unique(
+                    "privilege level",
+                    clean.words(),
+                    i -> (clean.word(i) & RPL_MASK) == 0 && (clean.word(i) ^ outer.word(i)) == RPL_MASK);
+            return new HiddenStatePlaces(pending, privilege, error);
+        }
+    }
+
+    private static int unique(String what, int words, IntPredicate matches) {
+        int found = -1;
+        for (int i = 0; i < words; i++) {
+            if (matches.test(i)) {
+                if (found >= 0) {
+                    throw new UnicornException("cannot find the engine's word for the " + what + ": words " + found
+                            + " and " + i + " of the saved context both match; version " + Engine.version());
+                }
+                found = i;
+            }
+        }
+        if (found < 0) {
+            throw new UnicornException("cannot find the engine's word for the " + what
+                    + ": no word of the saved context matches; version " + Engine.version());
+        }
+        return found;
+    }
+
+    private void flatRing0() {
+        descriptor(1, 0x00cf_9b00_0000_ffffL);
+        descriptor(2, 0x00cf_9300_0000_ffffL);
+        descriptor(4, 0x00cf_fb00_0000_ffffL);
+        descriptor(5, 0x00cf_f300_0000_ffffL);
+        engine.writeTable(X86Register.GDTR, TableRegister.of(GDT, 0x2f));
+        engine.write(X86Register.CS, 0x08);
+        engine.write(X86Register.SS, 0x10);
+        engine.write(X86Register.DS, 0x10);
+        engine.write(X86Register.ESP, STACK);
+    }
+
+    private void descriptor(int index, long value) {
+        memory.set(ValueLayout.JAVA_LONG, GDT + 8L * index, value);
+    }
+
+    /** {@code movw $selector,%ax; movw %ax,%ds}. */
+    private void loadBadSelector(int selector) {
+        code(0x66, 0xb8, selector & 0xff, selector >> 8, 0x8e, 0xd8);
+        engine.forgetCode();
+        start();
+    }
+
+    /** {@code iret} to a {@code hlt}, which faults in ring 3. */
+    private void returnToRing3() {
+        code(0xcf, 0xf4);
+        int[] frame = {CODE + 1, 0x23, 0x202, STACK + 0x800, 0x2b};
+        for (int i = 0; i < frame.length; i++) {
+            memory.set(ValueLayout.JAVA_INT, STACK + 4L * i, frame[i]);
+        }
+        engine.forgetCode();
+        start();
+    }
+
+    private void code(int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            memory.set(ValueLayout.JAVA_BYTE, CODE + (long) i, (byte) bytes[i]);
+        }
+    }
+
+    /** Runs into the fault; without an interrupt hook the engine then ends the run with an error. */
+    private void start() {
+        int code = UnicornLibrary.uc_emu_start(engine.handle(), CODE, -1L, 0, 0);
+        if (UnicornError.of(code) != UnicornError.UC_ERR_EXCEPTION) {
+            throw new UnicornException("expected UC_ERR_EXCEPTION from the search for the engine's hidden state, not "
+                    + UnicornError.of(code) + "; version " + Engine.version());
+        }
+    }
+}

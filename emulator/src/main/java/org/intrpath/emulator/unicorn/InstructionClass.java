@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.unicorn;
+
+/**
+ * Sorts instructions of 32-bit code by what it means when the hook is called for the same address twice in a row.
+ * Source: Intel SDM 2, "Instruction Prefixes", "REP/REPE/REPZ/REPNE/REPNZ" and the opcode maps.
+ */
+enum InstructionClass {
+    /** Not looked at yet. */
+    UNKNOWN,
+    /** Goes on to the next address: a second call is the engine's replay after a store into its own block. */
+    PLAIN,
+    /** Transfers control without storing: a second call is a second execution. */
+    JUMP,
+    /** Transfers control and pushes a return address: a second call is a second execution or a replay. */
+    CALL,
+    /** A repeated string instruction that counts in ECX. */
+    REPEAT,
+    /** A repeated string instruction with a 16-bit address size, which counts in CX. */
+    REPEAT_16;
+
+    private static final InstructionClass[] BY_ORDINAL = values();
+
+    static InstructionClass of(int ordinal) {
+        return BY_ORDINAL[ordinal];
+    }
+
+    boolean isRepeat() {
+        return this == REPEAT || this == REPEAT_16;
+    }
+
+    /**
+     * Classifies the instruction at the start of some bytes.
+     *
+     * @param bytes the instruction and whatever follows.
+     * @param length how many of them are valid.
+     */
+    static InstructionClass of(byte[] bytes, int length) {
+        boolean repeat = false;
+        boolean shortAddress = false;
+        int at = 0;
+        while (at < length && isPrefix(bytes[at])) {
+            repeat |= bytes[at] == (byte) 0xf2 || bytes[at] == (byte) 0xf3;
+            shortAddress |= bytes[at] == 0x67;
+            at++;
+        }
+        if (at == length) {
+            return PLAIN;
+        }
+        int opcode = bytes[at] & 0xff;
+        int next = at + 1 < length ? bytes[at + 1] & 0xff : 0;
+        if (repeat && isString(opcode)) {
+            return shortAddress ? REPEAT_16 : REPEAT;
+        }
+        return ofOpcode(opcode, next);
+    }
+
+    private static boolean isPrefix(byte value) {
+        return switch (value & 0xff) {
+            case 0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67, 0xf0, 0xf2, 0xf3 -> true;
+            default -> false;
+        };
+    }
+
+    /** INS, OUTS, MOVS, CMPS, STOS, LODS, SCAS. */
+    private static boolean isString(int opcode) {
+        return opcode >= 0x6c && opcode <= 0x6f
+                || opcode >= 0xa4 && opcode <= 0xa7
+                || opcode >= 0xaa && opcode <= 0xaf;
+    }
+
+    private static InstructionClass ofOpcode(int opcode, int next) {
+        boolean shortJump = opcode >= 0x70 && opcode <= 0x7f;
+        boolean nearJump = opcode == 0x0f && next >= 0x80 && next <= 0x8f;
+        if (shortJump || nearJump) {
+            return JUMP;
+        }
+        return switch (opcode) {
+            case 0xe0, 0xe1, 0xe2, 0xe3, 0xe9, 0xea, 0xeb, 0xc2, 0xc3, 0xca, 0xcb, 0xcf -> JUMP;
+            case 0xe8, 0x9a -> CALL;
+            case 0xff -> ofGroup5(next >> 3 & 7);
+            default -> PLAIN;
+        };
+    }
+
+    /** Group 5: 2 and 3 are near and far CALL, 4 and 5 near and far JMP, the others do not transfer control. */
+    private static InstructionClass ofGroup5(int operation) {
+        return switch (operation) {
+            case 2, 3 -> CALL;
+            case 4, 5 -> JUMP;
+            default -> PLAIN;
+        };
+    }
+}
