@@ -14,7 +14,7 @@ import org.intrpath.kernel.model.DispatchPath;
  * @param counts by phase
  * @param callouts crossings from the guest into Java, routine to how often, in order of the name
  * @param events what the hardware did, in order, such as {@code interrupt 0x51 delivered}
- * @param instructions every instruction that retired on the path, by address
+ * @param instructions every instruction that retired on the path, with its phase, by address
  */
 public record ScenarioResult(
         DispatchPath path,
@@ -22,4 +22,4 @@ public record ScenarioResult(
         PathCounts counts,
         Map<String, Long> callouts,
         List<String> events,
-        List<ListedInstruction> instructions) {}
+        List<PathInstruction> instructions) {}
