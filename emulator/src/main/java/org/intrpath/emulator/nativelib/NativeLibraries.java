@@ -67,13 +67,18 @@ public final class NativeLibraries {
     }
 
     private static SymbolLookup open(LibraryLocation location) {
+        if (OperatingSystem.current() == OperatingSystem.LINUX) {
+            ElfFile.defect(location.file()).ifPresent(defect -> {
+                throw bad(location, defect);
+            });
+        }
         try {
             return SymbolLookup.libraryLookup(location.file(), Arena.global());
         } catch (IllegalArgumentException e) {
             throw bad(
                     location,
-                    "the system cannot load it: it is damaged, or made for another processor than "
-                            + System.getProperty("os.arch"));
+                    "the system cannot load it: it is damaged, lacks a library that it needs, or is made for another"
+                            + " processor than " + System.getProperty("os.arch"));
         }
     }
 
