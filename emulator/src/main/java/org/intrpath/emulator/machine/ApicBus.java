@@ -15,8 +15,8 @@ import org.intrpath.emulator.chipset.lapic.LocalApic;
 /**
  * Carries interrupts: from the devices' lines to the I/O APIC's pins, from there to the local APICs, and EOIs back.
  *
- * <p>The chips return their messages; this is what takes them to the others: Intel SDM 3A (253668), "System Bus Vs. APIC
- * Bus". Whoever moves a device's line, by an access or from the host, calls {@link #sampleLines()} afterwards.
+ * <p>The chips return their messages; this is what takes them to the others: Intel SDM 3A (253668), "System Bus Vs.
+ * APIC Bus". Whoever moves a device's line, by an access or from the host, calls {@link #sampleLines()} afterwards.
  */
 public final class ApicBus {
     private final List<LocalApic> localApics;
@@ -37,7 +37,8 @@ public final class ApicBus {
     }
 
     /**
-     * Wires a device's interrupt line to a pin. Several lines on one pin share it: the pin is high while any of them is.
+     * Wires a device's interrupt line to a pin. Several lines on one pin share it: the pin is high while any of them
+     * is.
      *
      * @param pin the I/O APIC's pin, 0 to 23.
      * @param line tells whether the device's line is high.

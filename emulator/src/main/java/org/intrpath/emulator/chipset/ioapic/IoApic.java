@@ -149,7 +149,8 @@ public final class IoApic {
      * Returns the name of what an access to an offset reaches now.
      *
      * @param offset in bytes from the start of the region.
-     * @return a register's name, with the pin for a redirection entry, or {@link UnmodelledAccessException#NO_REGISTER}.
+     * @return a register's name, with the pin for a redirection entry, or {@link
+     *     UnmodelledAccessException#NO_REGISTER}.
      */
     public String registerAt(int offset) {
         IoApicRegister register = IoApicRegister.at(offset);
@@ -166,9 +167,9 @@ public final class IoApic {
     }
 
     /**
-     * Sets the electrical level of a pin. "I/O Redirection Table Registers": "An edge or level on an interrupt pin that is
-     * not masked results in the delivery of the interrupt to the destination"; edges on a masked one "are ignored (i.e.,
-     * not delivered or held pending)".
+     * Sets the electrical level of a pin. "I/O Redirection Table Registers": "An edge or level on an interrupt pin that
+     * is not masked results in the delivery of the interrupt to the destination"; edges on a masked one "are ignored
+     * (i.e., not delivered or held pending)".
      *
      * @param pin 0 to 23.
      * @param high whether the pin is at its high level.

@@ -73,8 +73,9 @@ final class ApicTimer {
     }
 
     /**
-     * Carries out what happens when the count reaches zero, if it has. One-shot: "the timer remains at its 0 value until
-     * reprogrammed". Periodic: "the current-count register is automatically reloaded from the initial-count register".
+     * Carries out what happens when the count reaches zero, if it has. One-shot: "the timer remains at its 0 value
+     * until reprogrammed". Periodic: "the current-count register is automatically reloaded from the initial-count
+     * register".
      *
      * @return whether zero was reached, once or (in periodic mode) more often.
      */

@@ -12,8 +12,8 @@ import org.intrpath.emulator.bus.RegisterAccess;
  * The registers of the local APIC's page: Intel SDM 3A (253668), "Local APIC Register Address Map"; reset values from
  * "Local APIC State After Power-Up or Reset".
  *
- * <p>Three kinds of bits: reserved ones (writing a 1 is refused), read-only ones (what is written to them is dropped, as
- * the manual says, so that software may write back what it read), and the rest. Assembly calls a register {@link
+ * <p>Three kinds of bits: reserved ones (writing a 1 is refused), read-only ones (what is written to them is dropped,
+ * as the manual says, so that software may write back what it read), and the rest. Assembly calls a register {@link
  * #symbol()}.
  */
 public enum LapicRegister {
@@ -104,9 +104,9 @@ public enum LapicRegister {
     LVT_THERMAL_SENSOR("LAPIC_LVT_THERMAL", 0x330, READ_WRITE, 0x1_0000, 0xfffe_e800),
     /** Performance counters' LVT entry. 7:0 vector, 10:8 delivery mode, 12 read-only, 16 mask, rest reserved. */
     LVT_PERFORMANCE_COUNTERS("LAPIC_LVT_PERF", 0x340, READ_WRITE, 0x1_0000, 0xfffe_e800),
-    /** LINT0's entry. 7:0 vector, 10:8 delivery mode, 12 r/o, 13 polarity, 14 r/o, 15 trigger, 16 mask, rest reserved. */
+    /** LINT0's entry. 7:0 vector, 10:8 delivery mode, 13 polarity, 15 trigger, 16 mask, 12 and 14 read-only. */
     LVT_LINT0("LAPIC_LVT_LINT0", 0x350, READ_WRITE, 0x1_0000, 0xfffe_0800),
-    /** LINT1's entry. 7:0 vector, 10:8 delivery mode, 12 r/o, 13 polarity, 14 r/o, 15 trigger, 16 mask, rest reserved. */
+    /** LINT1's entry. 7:0 vector, 10:8 delivery mode, 13 polarity, 15 trigger, 16 mask, 12 and 14 read-only. */
     LVT_LINT1("LAPIC_LVT_LINT1", 0x360, READ_WRITE, 0x1_0000, 0xfffe_0800),
     /** Error's LVT entry. 7:0 vector, 12 read-only, 16 mask, rest reserved. */
     LVT_ERROR("LAPIC_LVT_ERROR", 0x370, READ_WRITE, 0x1_0000, 0xfffe_ef00),

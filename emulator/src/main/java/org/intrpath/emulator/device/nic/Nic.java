@@ -23,9 +23,9 @@ import org.intrpath.emulator.bus.UnmodelledAccessException;
  * <p><b>Bits</b> of the first four: 0 RECEIVE, 1 TRANSMIT, 2 LINK ({@link NicCause}); 31:3 are reserved and must be
  * written as 0.
  *
- * <p><b>Interrupt line</b>: active high, and active while a pending cause is enabled. Redirection entry: active high, edge
- * or level. Under edge, a cause that comes while another is pending and enabled makes no second edge: the handler must
- * clear all causes that it sees, and only those.
+ * <p><b>Interrupt line</b>: active high, and active while a pending cause is enabled. Redirection entry: active high,
+ * edge or level. Under edge, a cause that comes while another is pending and enabled makes no second edge: the handler
+ * must clear all causes that it sees, and only those.
  *
  * <p><b>Modelled</b>: all of the above. <b>Not modelled</b>, each refused with an {@link UnmodelledAccessException}:
  * other offsets; reads of write-only and writes of read-only registers; a 1 in a reserved bit. There are no frames'

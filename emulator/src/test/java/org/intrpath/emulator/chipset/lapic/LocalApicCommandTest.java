@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.chipset.lapic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.intrpath.emulator.bus.UnmodelledAccessException;
+import org.intrpath.emulator.chipset.DestinationMode;
+import org.intrpath.emulator.chipset.InterruptMessage;
+import org.intrpath.emulator.chipset.TriggerMode;
+import org.intrpath.emulator.time.VirtualClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** IPIs, "Interrupt Command Register (ICR)", and what the local APIC's "Not modelled" list says. */
+class LocalApicCommandTest {
+    private final LocalApic apic = new LocalApic(0, new VirtualClock());
+
+    LocalApicCommandTest() {
+        apic.write(LapicRegister.SPURIOUS_INTERRUPT_VECTOR.offset(), 0x1ff);
+    }
+
+    @Test
+    void fixedCommandIsReturnedAsMessage() {
+        apic.write(LapicRegister.INTERRUPT_COMMAND_HIGH.offset(), 0x0300_0000);
+
+        assertThat(apic.write(LapicRegister.INTERRUPT_COMMAND_LOW.offset(), 0x4841))
+                .containsExactly(new InterruptMessage.Fixed(0x41, TriggerMode.EDGE, DestinationMode.LOGICAL, 3));
+        assertThat(apic.isRequested(0x41)).isFalse();
+    }
+
+    @Test
+    void selfCommandStaysInside() {
+        assertThat(apic.write(LapicRegister.INTERRUPT_COMMAND_LOW.offset(), 0x4_0041))
+                .isEmpty();
+
+        assertThat(apic.acknowledge()).isEqualTo(0x41);
+    }
+
+    @Test
+    void highHalfSendsNothing() {
+        assertThat(apic.write(LapicRegister.INTERRUPT_COMMAND_HIGH.offset(), 0)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "INTERRUPT_COMMAND_LOW, 0141, lowest priority",
+        "INTERRUPT_COMMAND_LOW, 0200, SMI",
+        "INTERRUPT_COMMAND_LOW, 0341, remote read",
+        "INTERRUPT_COMMAND_LOW, 4400, NMI",
+        "INTERRUPT_COMMAND_LOW, 4500, INIT",
+        "INTERRUPT_COMMAND_LOW, 88500, INIT level de-assert",
+        "INTERRUPT_COMMAND_LOW, 4608, start-up",
+        "INTERRUPT_COMMAND_LOW, 0741, reserved delivery mode",
+        "INTERRUPT_COMMAND_LOW, c041, level-triggered",
+        "INTERRUPT_COMMAND_LOW, 80041, to all",
+        "INTERRUPT_COMMAND_LOW, c0041, to all but self",
+        "LVT_TIMER, 40041, TSC-deadline mode",
+        "LVT_TIMER, 60041, reserved timer mode",
+        "LVT_LINT0, 0700, LINT0 unmasked as ExtINT",
+        "LVT_LINT1, 0400, LINT1 unmasked as NMI",
+        "LVT_THERMAL_SENSOR, 0041, thermal sensor unmasked",
+        "LVT_PERFORMANCE_COUNTERS, 0041, performance counters unmasked",
+        "DESTINATION_FORMAT, 0fffffff, cluster model",
+        "DESTINATION_FORMAT, f0000000, reserved bits not set",
+        "SPURIOUS_INTERRUPT_VECTOR, 3ff, focus processor checking",
+        "SPURIOUS_INTERRUPT_VECTOR, 11ff, suppression of EOI broadcasts",
+        "ARBITRATION_PRIORITY, 0, arbitration priority",
+        "REMOTE_READ, 0, remote read register",
+        "LVT_CMCI, 10000, CMCI entry"
+    })
+    void notModelledIsRefusedAndChangesNothing(LapicRegister register, String value, String what) {
+        String before = apic.toString();
+
+        assertThatThrownBy(() -> apic.write(register.offset(), Integer.parseUnsignedInt(value, 16)))
+                .as(what)
+                .isInstanceOf(UnmodelledAccessException.class)
+                .hasMessageContaining("local APIC")
+                .hasMessageContaining(register.name());
+        assertThat(apic).hasToString(before);
+    }
+
+    @Test
+    void selfCommandWhileSoftwareDisabledIsRefused() {
+        apic.write(LapicRegister.SPURIOUS_INTERRUPT_VECTOR.offset(), 0xff);
+
+        assertThatThrownBy(() -> apic.write(LapicRegister.INTERRUPT_COMMAND_LOW.offset(), 0x4_0041))
+                .isInstanceOf(UnmodelledAccessException.class)
+                .hasMessageContaining("SVR bit 8");
+    }
+}
