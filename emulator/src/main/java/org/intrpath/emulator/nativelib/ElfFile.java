@@ -10,11 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Looks whether a file can be a whole shared library of Linux, before the system's loader maps it: a library that is cut
- * off kills the process there (SIGBUS), instead of being refused.
+ * Looks whether a file can be a whole shared library of Linux, before the system's loader maps it: a library that is
+ * cut off kills the process there (SIGBUS), instead of being refused.
  *
- * <p>System V ABI, "ELF Header" and "Program Header"; only the 64-bit little-endian form, which all hosts of the engines
- * use.
+ * <p>System V ABI, "ELF Header" and "Program Header"; only the 64-bit little-endian form, which all hosts of the
+ * engines use.
  */
 final class ElfFile {
     private static final int HEADER_LENGTH = 64;
