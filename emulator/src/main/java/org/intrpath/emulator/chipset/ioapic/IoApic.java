@@ -44,9 +44,10 @@ import org.intrpath.emulator.chipset.TriggerMode;
  *   <li>making a pin active by changing the polarity of an unmasked edge-triggered entry: the data sheet does not say
  *       whether that is an edge
  *   <li>the EOI register of later versions (offset 0x40); reserved offsets, indices and bits
- *   <li>rotation of the arbitration ID, which only the APIC bus of the P6 and Pentium has
- *   <li>retries of a message that no local APIC takes: the machine reports it
  * </ul>
+ *
+ * <p>A message that no local APIC takes is not sent again: the machine stops with it. The arbitration ID does not
+ * rotate: the messages travel on the system bus, not on the APIC bus whose arbitration rotates it.
  */
 public final class IoApic {
     /** The chip's name in messages. */

@@ -62,9 +62,10 @@ final class ApicTimer {
         divideConfiguration = value;
     }
 
-    /** Returns the current count; right only after {@link #expire}, which every access does first. */
+    /** Returns the current count; a count that has reached zero reads 0 until {@link #expire} carries that out. */
     int currentCount() {
-        return running ? (int) (referenceCount - (clock.now() - referenceTime) / unitsPerStep()) : 0;
+        long steps = (clock.now() - referenceTime) / unitsPerStep();
+        return running ? (int) Math.max(referenceCount - steps, 0) : 0;
     }
 
     /** Returns the time at which the count reaches zero, or {@link VirtualClock#NEVER} if it is at rest. */

@@ -270,8 +270,8 @@ public final class LocalApic {
     }
 
     /**
-     * Returns the processor priority: "Task and Processor Priorities". Its class is the higher one of task priority and
-     * highest vector in service; its sub-class is the task priority's if that is the one, else 0.
+     * Returns the processor priority. "Task and Processor Priorities", with ISRV the highest vector in service, or 0:
+     * "IF TPR[7:4] &gt;= ISRV[7:4] THEN PPR[7:0] = TPR[7:0] ELSE PPR[7:4] = ISRV[7:4], PPR[3:0] = 0".
      */
     public int processorPriority() {
         int taskPriority = word(TASK_PRIORITY);
@@ -335,7 +335,7 @@ public final class LocalApic {
         }
     }
 
-    // "Signaling Interrupt Servicing Completion": the EOI "clears the highest-priority bit in the ISR"; for a
+    // "Signaling Interrupt Servicing Completion": the EOI "clears the highest priority bit in the ISR"; for a
     // level-triggered interrupt it also sends "an end-of-interrupt message to all I/O APICs".
     private List<InterruptMessage> endOfInterrupt() {
         int vector = inService.highest();
