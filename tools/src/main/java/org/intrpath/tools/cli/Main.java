@@ -42,7 +42,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? The commands are listed above.");
+        throw new ParameterException(spec.commandLine(), "Which command? The commands are listed below.");
     }
 
     /** The version, as the jar's manifest has it. */
