@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.assembler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Assembles sources in the AT&amp;T dialect of GNU as. Each input is a unit of its own, as if assembled alone and
+ * linked with
+ * the others: macros and symbols are its own, save what {@code .globl} exports.
+ */
+public final class Assembler {
+
+    private static final long ADDRESS_SPACE = 1L << 32;
+
+    private final SourceResolver resolver;
+
+    private Assembler(SourceResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** Assemble for 32-bit protected mode, {@code .include} served by {@code resolver}. */
+    public static Assembler i386(SourceResolver resolver) {
+        return new Assembler(resolver);
+    }
+
+    /**
+     * Assemble {@code inputs} into one image.
+     *
+     * @param inputs the sources, in the order in which their sections are to lie.
+     * @param base guest-linear address of the image's first byte, a multiple of 4096 below 4 GiB.
+     * @param predefined constants that every source may use, as if each began by setting them.
+     * @throws AssemblyException with every error found, up to a limit.
+     * @throws IllegalArgumentException if the base is out of range.
+     */
+    public AssembledImage assemble(List<AsmSource> inputs, long base, Map<String, Long> predefined) {
+        if (base < 0 || base >= ADDRESS_SPACE || base % 4096 != 0) {
+            throw new IllegalArgumentException("base 0x%x is no multiple of 4096 below 4 GiB".formatted(base));
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Budget budget = new Budget();
+        Evaluator evaluator = new Evaluator(budget);
+        List<Unit> units = new ArrayList<>();
+        try (InstructionEncoder encoder = new InstructionEncoder()) {
+            for (AsmSource input : inputs) {
+                Unit unit = new Unit(input.name(), budget);
+                predefined.forEach(
+                        (name, value) -> unit.scope().named(name).equate(new Expression.Constant(value), null));
+                new UnitReader(unit, resolver, diagnostics, budget, encoder).read(input);
+                units.add(unit);
+            }
+        }
+        diagnostics.throwIfAny();
+        for (Unit unit : units) {
+            try {
+                Layout.run(unit, evaluator, budget);
+            } catch (StatementException failure) {
+                diagnostics.add(failure.error());
+            }
+        }
+        diagnostics.throwIfAny();
+        return new Linker(units, evaluator, diagnostics, budget).link(base);
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.assembler;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.intrpath.emulator.assembler.Expression.Constant;
+import org.intrpath.emulator.capstone.CapstoneException;
+import org.intrpath.emulator.capstone.Disassembler;
+import org.intrpath.emulator.capstone.Instruction;
+
+/** Reads machine code back and compares it with the statement that it was made from. */
+final class EncodingCheck {
+
+    private EncodingCheck() {}
+
+    /** Return what is wrong with {@code code} as the encoding of {@code statement}, override apart; null if nothing. */
+    static String contradiction(Statement statement, byte[] code, Disassembler disassembler) {
+        Instruction instruction;
+        try {
+            instruction = disassembler.one(code, 0, 0);
+        } catch (CapstoneException failure) {
+            return "the disassembler finds " + failure.getMessage();
+        }
+        if (instruction.length() != code.length) {
+            return "its code is %d bytes long, but the disassembler stops after %d (`%s`)"
+                    .formatted(code.length, instruction.length(), instruction.text());
+        }
+        String readBack;
+        try {
+            readBack = normalForm(parsed(instruction));
+        } catch (StatementException unknown) {
+            return "the disassembler reads `" + instruction.text() + "`, which is not understood: "
+                    + unknown.error().message();
+        }
+        String wanted = normalForm(statement);
+        return readBack.equals(wanted)
+                ? null
+                : "the disassembler reads `" + instruction.text() + "` (" + readBack + " for " + wanted + ")";
+    }
+
+    /** Parse a disassembled statement. */
+    private static Statement parsed(Instruction instruction) {
+        SourceLine line = new SourceLine(instruction.operands(), "disassembly", 1, 1, null, "", null);
+        OperandParser parser = new OperandParser(new ExpressionParser(new SymbolScope(), () -> {
+            throw new StatementException(line.position(0), "no location");
+        }));
+        List<Operand> operands = parser.parseAll(new TextCursor(line));
+        return StatementMatcher.match(instruction.mnemonic(), operands, line.position(0));
+    }
+
+    /** Print a statement so that all its spellings become one. */
+    private static String normalForm(Statement statement) {
+        String name = statement.form().name();
+        List<Operand> operands = statement.operands();
+        return switch (name) {
+            case "xchg", "test" -> sorted(statement).print();
+            case "shl", "shr", "sar", "rol", "ror", "rcl", "rcr" ->
+                isOne(operands.getFirst())
+                        ? statement.with(List.of(operands.getLast())).print()
+                        : statement.print();
+            case "imul" ->
+                operands.size() == 2 && operands.getFirst() instanceof Operand.Immediate
+                        ? statement
+                                .with(List.of(operands.get(0), operands.get(1), operands.get(1)))
+                                .print()
+                        : statement.print();
+            case "mov" -> SpecialEncodings.hasSegmentRegister(operands) ? segmentMove(statement) : statement.print();
+            default -> SpecialEncodings.isString(statement) ? statement.mnemonic() : statement.print();
+        };
+    }
+
+    private static Statement sorted(Statement statement) {
+        List<Operand> operands = new ArrayList<>(statement.operands());
+        operands.sort(
+                Comparator.comparing(operand -> statement.with(List.of(operand)).print()));
+        return statement.with(operands);
+    }
+
+    private static boolean isOne(Operand operand) {
+        return operand instanceof Operand.Immediate(Constant(long value), SourcePosition position) && value == 1;
+    }
+
+    /** A load of a segment register reads 16 bits whatever the register is called, and a store to memory writes 16. */
+    private static String segmentMove(Statement statement) {
+        List<Operand> wide = new ArrayList<>();
+        boolean isRegisterStore = statement.operands().getLast().shapeLetter() == 'r';
+        for (Operand operand : statement.operands()) {
+            boolean widens = !isRegisterStore && operand.shapeLetter() == 'r';
+            wide.add(
+                    widens
+                            ? new Operand.InRegister(
+                                    wide32(((Operand.InRegister) operand).register()), false, operand.position())
+                            : operand);
+        }
+        char suffix = isRegisterStore ? statement.suffix() : 'l';
+        return new Statement(statement.form(), suffix, wide).print();
+    }
+
+    private static Register wide32(Register register) {
+        return register.bits() == 16 ? Register.named("e" + register.name()) : register;
+    }
+}

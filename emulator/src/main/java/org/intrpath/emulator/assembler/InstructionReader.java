@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.assembler;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Takes the instruction in a statement: prefixes, mnemonic, operands; and puts its code into the unit. */
+final class InstructionReader {
+
+    private final Unit unit;
+    private final OperandParser operandParser;
+    private final InstructionEncoder encoder;
+
+    InstructionReader(Unit unit, ExpressionParser expressions, InstructionEncoder encoder) {
+        this.unit = unit;
+        this.operandParser = new OperandParser(expressions);
+        this.encoder = encoder;
+    }
+
+    /**
+     * Assemble one instruction.
+     *
+     * @param word the first word, taken already.
+     * @param position where it stands.
+     * @param cursor behind it.
+     */
+    void read(String word, SourcePosition position, TextCursor cursor) {
+        int start = cursor.offset() - word.length();
+        String text = cursor.line().text().substring(start);
+        String mnemonic = word.toLowerCase(Locale.ROOT);
+        SourcePosition at = position;
+        Prefixes prefixes = Prefixes.NONE;
+        while (Prefixes.code(mnemonic) >= 0) {
+            int code = Prefixes.code(mnemonic);
+            if (cursor.isAtEnd() && prefixes == Prefixes.NONE) {
+                unit.emitPrefix(code, cursor.line(), text.strip());
+                return;
+            }
+            prefixes = prefixes.plus(code, mnemonic, at);
+            cursor.skipBlanks();
+            at = cursor.position();
+            mnemonic = cursor.takeName().toLowerCase(Locale.ROOT);
+            if (mnemonic.isEmpty()) {
+                throw new StatementException(at, "a mnemonic must follow the prefixes");
+            }
+        }
+        SourceLine line = cursor.line().part(start, cursor.line().text().length());
+        List<Operand> operands = operandParser.parseAll(cursor);
+        BranchTable branch = BranchTable.find(mnemonic);
+        boolean isDirect = branch != null
+                && operands.size() == 1
+                && operands.getFirst() instanceof Operand.Memory target
+                && target.isPlainAddress();
+        if (isDirect) {
+            branch(mnemonic, branch, prefixes, (Operand.Memory) operands.getFirst(), line);
+        } else if (branch != null && !(mnemonic.startsWith("jmp") || mnemonic.startsWith("call"))) {
+            throw new StatementException(at, "`" + mnemonic + "` takes 1 operand, an address in the code");
+        } else {
+            requireStar(branch, mnemonic, operands);
+            Statement statement = StatementMatcher.match(mnemonic, operands, at);
+            unit.emit(encoder.encode(prefixes, statement, at), line, text.strip(), true);
+        }
+    }
+
+    private static void requireStar(BranchTable branch, String mnemonic, List<Operand> operands) {
+        if (branch != null && operands.size() == 1) {
+            Operand operand = operands.getFirst();
+            char letter = operand.shapeLetter();
+            if (letter == 'm' || letter == 'r') {
+                throw new StatementException(
+                        operand.position(), "`" + mnemonic + "` through a register or memory needs a star: `*`");
+            }
+        }
+    }
+
+    private void branch(
+            String mnemonic, BranchTable branch, Prefixes prefixes, Operand.Memory target, SourceLine line) {
+        if (prefixes != Prefixes.NONE) {
+            throw new StatementException(line.position(), "`" + mnemonic + "` to an address takes no prefix");
+        }
+        Expression address = target.displacement();
+        if (branch.hasBothForms()) {
+            requireCode(line);
+            unit.add(new Fragment.Jump(branch.shortOpcode(), branch.longOpcode(), address, line, target.position()));
+            return;
+        }
+        boolean isShort = branch.longOpcode().length == 0;
+        byte[] opcode = isShort ? branch.shortOpcode() : branch.longOpcode();
+        int size = isShort ? 1 : 4;
+        byte[] code = java.util.Arrays.copyOf(opcode, opcode.length + size);
+        Encoding.Field field = new Encoding.Field(opcode.length, size, address, target.position(), true);
+        unit.emit(new Encoding(code, List.of(field)), line, line.text().strip(), true);
+    }
+
+    private void requireCode(SourceLine line) {
+        if (unit.current().kind() == SectionKind.ZERO_DATA) {
+            throw new StatementException(
+                    line.position(),
+                    "code cannot stand in section `" + unit.current().name() + "`");
+        }
+    }
+}

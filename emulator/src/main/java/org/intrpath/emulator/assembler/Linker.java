@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.assembler;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts the sections of all units one behind the other and fills in what had to wait for addresses. Code comes first,
+ * from
+ * the base on; constants, variables and zeroed variables follow, each kind from a page boundary on.
+ */
+final class Linker {
+
+    private static final int PAGE_SIZE = 4096;
+
+    private final List<Unit> units;
+    private final Evaluator evaluator;
+    private final Diagnostics diagnostics;
+    private final Budget budget;
+    private final List<Section> placed = new ArrayList<>();
+    private final List<AssembledImage.ImageSection> imageSections = new ArrayList<>();
+    private final Set<String> reportedUndefined = new HashSet<>();
+    private long end;
+
+    Linker(List<Unit> units, Evaluator evaluator, Diagnostics diagnostics, Budget budget) {
+        this.units = units;
+        this.evaluator = evaluator;
+        this.diagnostics = diagnostics;
+        this.budget = budget;
+    }
+
+    /** Link at {@code base}. @throws AssemblyException with every error found. */
+    AssembledImage link(long base) {
+        exportGlobals();
+        end = base;
+        for (SectionKind kind : SectionKind.values()) {
+            if (kind != SectionKind.NOT_LOADED) {
+                placeKind(kind);
+            }
+        }
+        budget.spendBytes(end - base, null);
+        byte[] image = new byte[(int) (end - base)];
+        List<SourceMap.Entry> statements = new ArrayList<>();
+        SectionWriter writer = new SectionWriter(this::value, diagnostics);
+        fillBetweenCode(image, base);
+        for (Section section : placed) {
+            writer.write(section, image, (int) (section.address() - base), statements);
+        }
+        SymbolTable symbols = symbols();
+        diagnostics.throwIfAny();
+        return new AssembledImage(base, image, imageSections, symbols, new SourceMap(statements));
+    }
+
+    private void exportGlobals() {
+        for (Unit unit : units) {
+            for (Symbol symbol : unit.scope().all()) {
+                if (symbol.isGlobal() && symbol.isDefined()) {
+                    export(symbol);
+                }
+            }
+        }
+    }
+
+    private void export(Symbol symbol) {
+        Symbol first = evaluator.exported(symbol.name());
+        if (first == null || first.isWeak() && !symbol.isWeak()) {
+            evaluator.export(symbol);
+        } else if (!symbol.isWeak()) {
+            diagnostics.add(new AssemblyError(
+                    symbol.definedAt(),
+                    "`" + symbol.name() + "` is global and already defined at " + first.definedAt()
+                            + ": rename one of them, or leave out one .globl"));
+        }
+    }
+
+    private void placeKind(SectionKind kind) {
+        boolean isFirst = true;
+        for (Unit unit : units) {
+            for (Section section : unit.sections()) {
+                if (section.kind() == kind && section.size() > 0) {
+                    boolean startsPage = isFirst && kind != SectionKind.TEXT;
+                    int alignment = startsPage ? Math.max(PAGE_SIZE, section.alignment()) : section.alignment();
+                    end = end + alignment - 1 & -(long) alignment;
+                    isFirst = false;
+                    placed.add(section);
+                    imageSections.add(
+                            new AssembledImage.ImageSection(section.name(), unit.name(), kind, end, section.size()));
+                    section.setAddress(end);
+                    end += section.size();
+                } else if (section.kind() == kind) {
+                    section.setAddress(end);
+                }
+            }
+        }
+    }
+
+    private void fillBetweenCode(byte[] image, long base) {
+        long at = base;
+        for (Section section : placed) {
+            if (section.kind() == SectionKind.TEXT) {
+                byte[] padding = CodePadding.betweenUnits((int) (section.address() - at));
+                System.arraycopy(padding, 0, image, (int) (at - base), padding.length);
+                at = section.address() + section.size();
+            }
+        }
+    }
+
+    private long value(Expression expression) {
+        try {
+            return evaluator.value(expression);
+        } catch (Evaluator.UndefinedSymbolException undefined) {
+            reportUndefined(undefined.symbol(), undefined.position());
+        } catch (StatementException failure) {
+            diagnostics.add(failure.error());
+        }
+        return 0;
+    }
+
+    private void reportUndefined(Symbol symbol, SourcePosition position) {
+        String name = symbol.name();
+        if (!reportedUndefined.add(name)) {
+            return;
+        }
+        int mark = name.indexOf(SymbolScope.TEMPORARY_MARK);
+        if (mark >= 0) {
+            String number = name.substring(0, mark);
+            diagnostics.add(new AssemblyError(position, "no label `" + number + ":` below this line"));
+            return;
+        }
+        diagnostics.add(new AssemblyError(position, "undefined symbol `" + name + "`" + hint(name)));
+    }
+
+    private String hint(String name) {
+        for (Unit unit : units) {
+            Symbol elsewhere = unit.scope().find(name);
+            if (elsewhere != null && elsewhere.isDefined()) {
+                return ": " + elsewhere.definedAt() + " defines it for its own source only; put `.globl " + name
+                        + "` there";
+            }
+        }
+        List<String> known = new ArrayList<>();
+        units.forEach(unit -> unit.scope().all().stream()
+                .filter(symbol -> symbol.isDefined() && !symbol.isTemporary())
+                .forEach(symbol -> known.add(symbol.name())));
+        return NearMiss.hint(name, new HashSet<>(known), "");
+    }
+
+    private SymbolTable symbols() {
+        List<SymbolTable.Entry> entries = new ArrayList<>();
+        for (Unit unit : units) {
+            for (Symbol symbol : unit.defined()) {
+                entries.add(entry(symbol));
+            }
+        }
+        return new SymbolTable(entries);
+    }
+
+    private SymbolTable.Entry entry(Symbol symbol) {
+        long value = value(new Expression.Reference(symbol, symbol.definedAt()));
+        long size = symbol.size() == null ? 0 : value(symbol.size());
+        return new SymbolTable.Entry(
+                symbol.name(), value, size, isPlace(symbol), symbol.isGlobal(), symbol.definedAt());
+    }
+
+    private boolean isPlace(Symbol symbol) {
+        return symbol.isLabel() && symbol.section().kind() != SectionKind.NOT_LOADED;
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.assembler;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One section of one unit: its fragments in order, and where layout has put them. */
+final class Section {
+
+    /** A stretch of a section that one statement made: bytes {@code from} to {@code to} of one fragment. */
+    record Stretch(int fragment, int from, int to, SourceLine line, String text, boolean isInstruction) {}
+
+    private final String name;
+    private final SectionKind kind;
+    private final List<Fragment> fragments = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private long[] offsets = new long[0];
+    private long[] fixedBefore = new long[16];
+    private int[] variableBefore = new int[16];
+    private long size;
+    private long address;
+    private int alignment = 1;
+
+    Section(String name, SectionKind kind) {
+        this.name = name;
+        this.kind = kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    SectionKind kind() {
+        return kind;
+    }
+
+    List<Fragment> fragments() {
+        return fragments;
+    }
+
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** Return the fixed fragment at the end, begun if need be. */
+    Fragment.Fixed tail() {
+        if (!fragments.isEmpty() && fragments.getLast() instanceof Fragment.Fixed fixed) {
+            return fixed;
+        }
+        Fragment.Fixed fixed = new Fragment.Fixed();
+        add(fixed);
+        return fixed;
+    }
+
+    /** Append a fragment. */
+    void add(Fragment fragment) {
+        int index = fragments.size();
+        if (index + 1 >= fixedBefore.length) {
+            fixedBefore = java.util.Arrays.copyOf(fixedBefore, fixedBefore.length * 2);
+            variableBefore = java.util.Arrays.copyOf(variableBefore, variableBefore.length * 2);
+        }
+        if (index > 0) {
+            boolean isFixed = fragments.getLast() instanceof Fragment.Fixed;
+            int length = fragments.getLast() instanceof Fragment.Fixed fixed ? fixed.length() : 0;
+            fixedBefore[index] = fixedBefore[index - 1] + length;
+            variableBefore[index] = variableBefore[index - 1] + (isFixed ? 0 : 1);
+        }
+        fragments.add(fragment);
+    }
+
+    /** Return the number of the fragment at the end, one of fixed size. */
+    int tailIndex() {
+        tail();
+        return fragments.size() - 1;
+    }
+
+    /** Return the bytes between the starts of two fragments; -1 where layout decides. */
+    long fixedDistance(int first, int last) {
+        return variableBefore[last] == variableBefore[first] ? fixedBefore[last] - fixedBefore[first] : -1;
+    }
+
+    int alignment() {
+        return alignment;
+    }
+
+    void requireAlignment(int atLeast) {
+        alignment = Math.max(alignment, atLeast);
+    }
+
+    /** Take layout's result: the offset of each fragment, and the size. */
+    void place(long[] newOffsets, long newSize) {
+        offsets = newOffsets;
+        size = newSize;
+    }
+
+    /** Return the offset of a fragment's start in the section, as far as layout has come. */
+    long offset(int fragment) {
+        return offsets[fragment];
+    }
+
+    /** Return the offset behind fragment number {@code fragment}. */
+    long end(int fragment) {
+        return fragment + 1 < offsets.length ? offsets[fragment + 1] : size;
+    }
+
+    long size() {
+        return size;
+    }
+
+    /** Return the guest-linear address of its first byte, once linked. */
+    long address() {
+        return address;
+    }
+
+    void setAddress(long newAddress) {
+        address = newAddress;
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.assembler;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** Writes a placed section's bytes into the image and lists which statement made them. */
+final class SectionWriter {
+
+    private final ToLongFunction<Expression> values;
+    private final Diagnostics diagnostics;
+
+    SectionWriter(ToLongFunction<Expression> values, Diagnostics diagnostics) {
+        this.values = values;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Write {@code section} from {@code start} in {@code image} on and append its statements. */
+    void write(Section section, byte[] image, int start, List<SourceMap.Entry> statements) {
+        for (int index = 0; index < section.fragments().size(); index++) {
+            int offset = (int) section.offset(index);
+            int length = (int) (section.end(index) - section.offset(index));
+            Fragment fragment = section.fragments().get(index);
+            byte[] bytes = bytes(section, fragment, section.address() + offset, length);
+            System.arraycopy(bytes, 0, image, start + offset, length);
+            if (length > 0) {
+                addVariable(fragment, section.address() + offset, length, statements);
+            }
+        }
+        for (Section.Stretch stretch : section.stretches()) {
+            long address = section.address() + section.offset(stretch.fragment()) + stretch.from();
+            int length = stretch.to() - stretch.from();
+            statements.add(entry(address, length, stretch.line(), stretch.text(), stretch.isInstruction()));
+        }
+    }
+
+    private static void addVariable(Fragment fragment, long address, int length, List<SourceMap.Entry> statements) {
+        switch (fragment) {
+            case Fragment.Fixed fixed -> {}
+            case Fragment.Jump jump ->
+                statements.add(entry(address, length, jump.line(), jump.line().text(), true));
+            case Fragment.Padding padding ->
+                statements.add(
+                        entry(address, length, padding.line(), padding.line().text(), false));
+            case Fragment.Gap gap ->
+                statements.add(entry(address, length, gap.line(), gap.line().text(), false));
+        }
+    }
+
+    private static SourceMap.Entry entry(
+            long address, int length, SourceLine line, String text, boolean isInstruction) {
+        String single = text.strip().replaceAll("[ \\t]+", " ");
+        return new SourceMap.Entry(address, length, line.position(), single, line.remark(), isInstruction);
+    }
+
+    private byte[] bytes(Section section, Fragment fragment, long address, int length) {
+        return switch (fragment) {
+            case Fragment.Fixed fixed -> patched(fixed, address);
+            case Fragment.Jump jump -> jump(jump, address, length);
+            case Fragment.Padding padding -> padding(section, padding, length);
+            case Fragment.Gap gap -> {
+                byte[] filled = new byte[length];
+                java.util.Arrays.fill(filled, (byte) gap.fill());
+                yield filled;
+            }
+        };
+    }
+
+    private byte[] patched(Fragment.Fixed fixed, long address) {
+        byte[] bytes = fixed.bytes();
+        for (Fragment.Patch patch : fixed.patches()) {
+            long value = values.applyAsLong(patch.value());
+            boolean isRelative = patch.relativeTo() >= 0;
+            long stored = isRelative ? value - (address + patch.relativeTo()) : value;
+            store(bytes, patch, stored, isRelative);
+        }
+        return bytes;
+    }
+
+    private void store(byte[] bytes, Fragment.Patch patch, long value, boolean isRelative) {
+        int bits = patch.size() * 8;
+        long lowest = bits == 64 ? Long.MIN_VALUE : -1L << (bits - 1);
+        long highest = bits == 64 ? Long.MAX_VALUE : isRelative ? -lowest - 1 : (1L << bits) - 1;
+        boolean wraps = bits == 32;
+        if (!wraps && (value < lowest || value > highest)) {
+            diagnostics.add(new AssemblyError(
+                    patch.position(),
+                    isRelative
+                            ? "the target is %d bytes away: this jump reaches %d to %d only"
+                                    .formatted(value, lowest, highest)
+                            : "0x%x does not fit into %d bits".formatted(value, bits)));
+        } else if (value < Integer.MIN_VALUE || value > 0xffff_ffffL) {
+            if (bits == 32 && !isRelative) {
+                diagnostics.add(new AssemblyError(patch.position(), "0x%x does not fit into 32 bits".formatted(value)));
+            }
+        }
+        SpecialEncodings.put(bytes, patch.offset(), patch.size(), value);
+    }
+
+    private byte[] jump(Fragment.Jump jump, long address, int length) {
+        byte[] bytes = java.util.Arrays.copyOf(jump.opcode(), length);
+        long displacement = values.applyAsLong(jump.target()) - (address + length);
+        SpecialEncodings.put(bytes, jump.opcode().length, jump.displacementSize(), displacement);
+        return bytes;
+    }
+
+    private static byte[] padding(Section section, Fragment.Padding padding, int length) {
+        if (padding.fill() == -1 && section.kind() == SectionKind.TEXT) {
+            return CodePadding.of(length);
+        }
+        byte[] bytes = new byte[length];
+        int fill = Math.max(padding.fill(), 0);
+        int whole = length - length % padding.fillSize();
+        for (int index = 0; index < whole; index++) {
+            bytes[length - whole + index] = (byte) (fill >> 8 * (index % padding.fillSize()));
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.assembler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Finds the form that a mnemonic and its operands mean, and the operand size. */
+final class StatementMatcher {
+
+    private static final Map<Character, String> LETTER_NAMES = Map.ofEntries(
+            Map.entry('i', "an immediate ($...)"),
+            Map.entry('m', "memory"),
+            Map.entry('r', "a general register of the operand size"),
+            Map.entry('b', "an 8-bit register"),
+            Map.entry('h', "a 16-bit register"),
+            Map.entry('e', "a 32-bit register"),
+            Map.entry('a', "%al, %ax or %eax"),
+            Map.entry('l', "%cl"),
+            Map.entry('w', "%dx"),
+            Map.entry('s', "a segment register"),
+            Map.entry('c', "a control register"),
+            Map.entry('d', "a debug register"),
+            Map.entry('x', "an %xmm register"),
+            Map.entry('y', "an %mm register"),
+            Map.entry('R', "*%register"),
+            Map.entry('M', "*memory"));
+
+    private StatementMatcher() {}
+
+    /**
+     * Settle {@code mnemonic} with {@code operands}.
+     *
+     * @throws StatementException saying what is wrong and what the mnemonic takes.
+     */
+    static Statement match(String mnemonic, List<Operand> operands, SourcePosition position) {
+        List<Statement> candidates = candidates(mnemonic, operands);
+        if (candidates.isEmpty()) {
+            throw new StatementException(
+                    position,
+                    "unknown mnemonic `" + TextCursor.abbreviated(mnemonic) + "`"
+                            + NearMiss.hint(mnemonic, InstructionTable.spellings(), ""));
+        }
+        StatementException failure = null;
+        for (Statement candidate : candidates) {
+            try {
+                return settle(candidate, mnemonic, position);
+            } catch (StatementException mismatch) {
+                failure = failure == null ? mismatch : failure;
+            }
+        }
+        throw failure;
+    }
+
+    private static List<Statement> candidates(String mnemonic, List<Operand> operands) {
+        List<Statement> result = new ArrayList<>();
+        InstructionForm exact = InstructionTable.find(mnemonic);
+        if (exact != null) {
+            result.add(new Statement(exact, '\0', operands));
+        }
+        int stem = mnemonic.length() - 1;
+        char last = mnemonic.charAt(stem);
+        InstructionForm suffixed = InstructionTable.find(mnemonic.substring(0, stem));
+        if (suffixed != null && suffixed.suffixes().indexOf(last) >= 0) {
+            result.add(new Statement(suffixed, last, operands));
+        }
+        return result;
+    }
+
+    private static Statement settle(Statement candidate, String mnemonic, SourcePosition position) {
+        InstructionForm form = candidate.form();
+        List<Operand> operands = candidate.operands();
+        List<List<String>> shapes = form.shapes().stream()
+                .filter(shape -> shape.size() == operands.size())
+                .toList();
+        if (shapes.isEmpty()) {
+            throw new StatementException(
+                    position, "`" + mnemonic + "` takes " + counts(form) + ", not " + operands.size());
+        }
+        Statement sized = candidate.suffix() == 0 ? withSuffix(candidate, shapes, mnemonic, position) : candidate;
+        for (List<String> shape : shapes) {
+            if (firstMismatch(shape, sized) < 0) {
+                return sized;
+            }
+        }
+        int worst = shapes.stream()
+                .mapToInt(shape -> firstMismatch(shape, sized))
+                .max()
+                .orElseThrow();
+        String wanted = shapes.stream()
+                .filter(shape -> firstMismatch(shape, sized) == worst)
+                .map(shape -> shape.get(worst))
+                .collect(Collectors.joining());
+        throw new StatementException(
+                operands.get(worst).position(),
+                "operand " + (worst + 1) + " of `" + mnemonic + "` cannot be "
+                        + operands.get(worst).description() + ": it takes " + letters(wanted, sized));
+    }
+
+    private static Statement withSuffix(
+            Statement candidate, List<List<String>> shapes, String mnemonic, SourcePosition position) {
+        InstructionForm form = candidate.form();
+        if (form.suffixes().isEmpty()) {
+            return candidate;
+        }
+        for (int index = candidate.operands().size() - 1; index >= 0; index--) {
+            char suffix = suffixOf(candidate.operands().get(index), shapes, index);
+            if (form.suffixes().indexOf(suffix) >= 0) {
+                return new Statement(form, suffix, candidate.operands());
+            }
+        }
+        if (SpecialEncodings.hasSegmentRegister(candidate.operands())) {
+            return new Statement(form, 'l', candidate.operands());
+        }
+        boolean hasOneSize = form.suffixes().length() == 1;
+        if (form.defaultSuffix() != 0 || hasOneSize) {
+            char suffix = hasOneSize ? form.suffixes().charAt(0) : form.defaultSuffix();
+            return new Statement(form, suffix, candidate.operands());
+        }
+        if (candidate.operands().isEmpty() && form.name().equals("nop")) {
+            return candidate;
+        }
+        String choices = form.suffixes()
+                .chars()
+                .mapToObj(suffix -> "`" + form.name() + (char) suffix + "`")
+                .collect(Collectors.joining(", "));
+        throw new StatementException(
+                position, "no register tells the operand size of `" + mnemonic + "`: write one of " + choices);
+    }
+
+    private static char suffixOf(Operand operand, List<List<String>> shapes, int index) {
+        boolean tellsSize = operand instanceof Operand.InRegister
+                && shapes.stream().anyMatch(shape -> shape.get(index).matches(".*[raReh].*"));
+        if (!tellsSize) {
+            return '\uffff';
+        }
+        Register register = ((Operand.InRegister) operand).register();
+        if (register.kind() != Register.Kind.GENERAL) {
+            return '\uffff';
+        }
+        return switch (register.bits()) {
+            case 8 -> 'b';
+            case 16 -> 'w';
+            default -> 'l';
+        };
+    }
+
+    /** Return the first operand that the shape has no letter for; -1 if it fits. */
+    private static int firstMismatch(List<String> shape, Statement statement) {
+        for (int index = 0; index < shape.size(); index++) {
+            Operand operand = statement.operands().get(index);
+            if (shape.get(index).chars().noneMatch(letter -> fits((char) letter, operand, statement.operandBits()))) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean fits(char letter, Operand operand, int bits) {
+        char actual = operand.shapeLetter();
+        if (actual != 'r' && actual != 'R') {
+            return letter == actual;
+        }
+        Register register = ((Operand.InRegister) operand).register();
+        return switch (letter) {
+            case 'r' -> actual == 'r' && register.isGeneral(bits);
+            case 'R' -> actual == 'R' && register.isGeneral(bits);
+            case 'b' -> actual == 'r' && register.isGeneral(8);
+            case 'h' -> actual == 'r' && register.isGeneral(16);
+            case 'e' -> actual == 'r' && register.isGeneral(32);
+            case 'a' -> actual == 'r' && register.isGeneral(bits) && register.number() == 0;
+            case 'l' -> actual == 'r' && register.name().equals("cl");
+            case 'w' -> actual == 'r' && register.name().equals("dx");
+            default -> false;
+        };
+    }
+
+    private static String counts(InstructionForm form) {
+        String counts = form.shapes().stream()
+                .map(List::size)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" or "));
+        return counts.equals("0") ? "no operands" : counts.equals("1") ? "1 operand" : counts + " operands";
+    }
+
+    private static String letters(String wanted, Statement statement) {
+        return wanted.chars()
+                .distinct()
+                .mapToObj(letter -> letter == 'r'
+                        ? "a " + statement.operandBits() + "-bit general register"
+                        : LETTER_NAMES.get((char) letter))
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.assembler;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a source into statements: takes comments off, cuts at newlines and {@code ;}, keeps lines, columns and
+ * remarks.
+ *
+ * <p>Source: GNU as manual, "Whitespace", "Comments", "Statements"; "Using as: i386-Chars".
+ */
+final class StatementSplitter {
+
+    private final AsmSource source;
+    private final Diagnostics diagnostics;
+    private final List<SourceLine> statements = new ArrayList<>();
+    private final String text;
+
+    private int at;
+    private int line = 1;
+    private int lineStart;
+    private StringBuilder current = new StringBuilder();
+    private int currentLine = 1;
+    private int currentColumn = 1;
+    private int firstOfLine;
+    private String remark = "";
+
+    private StatementSplitter(AsmSource source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+        this.text = source.text();
+    }
+
+    /** Return the statements of {@code source}, empty ones left out. */
+    static List<SourceLine> split(AsmSource source, Diagnostics diagnostics) {
+        return new StatementSplitter(source, diagnostics).run();
+    }
+
+    /** Cut a statement that substitution has put separators into. */
+    static List<SourceLine> resplit(SourceLine statement) {
+        String text = statement.text();
+        if (text.indexOf(';') < 0) {
+            return List.of(statement);
+        }
+        List<SourceLine> parts = new ArrayList<>();
+        int start = 0;
+        int index = 0;
+        while (index < text.length()) {
+            char next = text.charAt(index);
+            if (next == '"') {
+                index = endOfString(text, index);
+            } else if (next == '\'') {
+                index = endOfCharacter(text, index);
+            } else if (next == ';') {
+                parts.add(statement.part(start, index));
+                index++;
+                start = index;
+            } else {
+                index++;
+            }
+        }
+        parts.add(statement.part(start, text.length()));
+        return parts;
+    }
+
+    /**
+     * Return the index behind the string that opens at {@code start}; the end of the line or text if it never closes.
+     */
+    static int endOfString(String text, int start) {
+        int index = start + 1;
+        while (index < text.length() && text.charAt(index) != '\n') {
+            char next = text.charAt(index);
+            if (next == '"') {
+                return index + 1;
+            }
+            boolean isEscape = next == '\\' && index + 1 < text.length() && text.charAt(index + 1) != '\n';
+            index += isEscape ? 2 : 1;
+        }
+        return index;
+    }
+
+    /** Return the index behind the character constant ({@code 'x}, {@code 'x'} or {@code '\n}) at {@code start}. */
+    static int endOfCharacter(String text, int start) {
+        int index = start + 1;
+        if (index < text.length() && text.charAt(index) == '\\') {
+            index++;
+        }
+        if (index < text.length() && text.charAt(index) != '\n') {
+            index++;
+        }
+        if (index < text.length() && text.charAt(index) == '\'') {
+            index++;
+        }
+        return index;
+    }
+
+    private List<SourceLine> run() {
+        while (at < text.length()) {
+            step(text.charAt(at));
+        }
+        endLine();
+        return statements;
+    }
+
+    private void step(char next) {
+        if (next == '\n') {
+            endLine();
+            at++;
+            line++;
+            lineStart = at;
+            beginStatement();
+        } else if (next == '"') {
+            copy(endOfString(text, at));
+        } else if (next == '\'') {
+            copy(endOfCharacter(text, at));
+        } else if (next == '/' && text.startsWith("/*", at)) {
+            blockComment();
+        } else if (next == '#' || next == '/' && isLineBlankSoFar()) {
+            lineComment();
+        } else if (next == ';') {
+            endStatement();
+            at++;
+            beginStatement();
+        } else {
+            remark = Character.isWhitespace(next) ? remark : "";
+            copy(at + 1);
+        }
+    }
+
+    private void copy(int end) {
+        for (; at < end; at++) {
+            char next = text.charAt(at);
+            current.append(next == '\r' || next == '\f' ? ' ' : next);
+        }
+    }
+
+    private boolean isLineBlankSoFar() {
+        return statements.size() == firstOfLine && current.toString().isBlank();
+    }
+
+    private void lineComment() {
+        int end = text.indexOf('\n', at);
+        end = end < 0 ? text.length() : end;
+        remark = text.substring(at + 1, end).strip();
+        at = end;
+    }
+
+    private void blockComment() {
+        int end = text.indexOf("*/", at + 2);
+        if (end < 0) {
+            SourcePosition position = new SourcePosition(source.name(), line, at - lineStart + 1, null);
+            diagnostics.add(new AssemblyError(position, "comment is never closed: end it with */"));
+            at = text.length();
+            return;
+        }
+        remark = text.substring(at + 2, end).strip().replaceAll("\\s*\\n[\\s*]*", " ");
+        for (; at < end + 2; at++) {
+            if (text.charAt(at) == '\n') {
+                line++;
+                lineStart = at + 1;
+            }
+            current.append(' ');
+        }
+    }
+
+    private void beginStatement() {
+        current = new StringBuilder();
+        currentLine = line;
+        currentColumn = at - lineStart + 1;
+    }
+
+    private void endStatement() {
+        if (!current.toString().isBlank()) {
+            statements.add(new SourceLine(
+                    current.toString().stripTrailing(), source.name(), currentLine, currentColumn, null, "", null));
+        }
+    }
+
+    private void endLine() {
+        endStatement();
+        for (int index = firstOfLine; index < statements.size() && !remark.isEmpty(); index++) {
+            SourceLine bare = statements.get(index);
+            statements.set(
+                    index,
+                    new SourceLine(bare.text(), bare.file(), bare.line(), bare.firstColumn(), null, remark, null));
+        }
+        firstOfLine = statements.size();
+        remark = "";
+    }
+}
