@@ -47,12 +47,17 @@ public final class EngineHooks implements AutoCloseable {
     private static final int BLOCK_SIZE_OFFSET = 10;
 
     private static final int VECTOR_DEBUG = 1;
+    private static final int VECTOR_PAGE_FAULT = 14;
+    /** Vectors below this are the processor's own. */
+    private static final int EXCEPTIONS = 32;
+
     private static final GuestEvent.Interrupt[] INTERRUPTS = interrupts();
     private static final GuestEvent INVALID_INSTRUCTION = new GuestEvent.InvalidInstruction();
 
     private final Engine engine;
     private final InstructionCounter counter;
     private final PortAccess ports;
+    private final HiddenState hidden;
     private GuestEvent event;
     private Throwable parked;
     private long eip;
@@ -69,6 +74,7 @@ public final class EngineHooks implements AutoCloseable {
     public EngineHooks(Engine engine, CounterKind kind, CountedWindow window, GuestCode code, PortAccess ports) {
         this.engine = engine;
         this.ports = ports;
+        this.hidden = new HiddenState(engine);
         this.counter = newCounter(kind, window, code);
         installCounter();
         add(HOOK_INTR, 0, "interrupt", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT, ADDRESS));
@@ -187,6 +193,11 @@ public final class EngineHooks implements AutoCloseable {
         counter.translated(counter.window().linear(), counter.window().sizeBytes());
     }
 
+    /** Returns the access to what the engine hides. */
+    public HiddenState hidden() {
+        return hidden;
+    }
+
     /** Returns the counter. */
     public InstructionCounter counter() {
         return counter;
@@ -228,7 +239,7 @@ public final class EngineHooks implements AutoCloseable {
     }
 
     private boolean isFault() {
-        return event != null && !(event instanceof GuestEvent.Interrupt(int vector) && vector == VECTOR_DEBUG);
+        return event != null && !(event instanceof GuestEvent.Interrupt interrupt && interrupt.vector() == VECTOR_DEBUG);
     }
 
     private void rethrowParked() {
@@ -252,13 +263,20 @@ public final class EngineHooks implements AutoCloseable {
     @SuppressWarnings("unused") // called by native code
     private void interrupt(MemorySegment uc, int vector, MemorySegment userData) {
         try {
-            event = vector >= 0 && vector < INTERRUPTS.length
-                    ? INTERRUPTS[vector]
-                    : new GuestEvent.Interrupt(vector);
+            event = vector < EXCEPTIONS ? exception(vector) : INTERRUPTS[vector];
             Engine.check(UnicornLibrary.uc_emu_stop(engine.handle()), "uc_emu_stop");
         } catch (Throwable failure) {
             park(failure);
         }
+    }
+
+    /**
+     * Error code and CR2 must be read here: when a run ends, the engine looks up the address that it was told to stop
+     * at, all ones, and that lookup is itself a page fault that overwrites both.
+     */
+    private GuestEvent exception(int vector) {
+        int address = vector == VECTOR_PAGE_FAULT ? (int) engine.read(X86Register.CR2) : 0;
+        return new GuestEvent.Interrupt(vector, hidden.errorCode(), address);
     }
 
     @SuppressWarnings("unused") // called by native code
@@ -343,13 +361,14 @@ public final class EngineHooks implements AutoCloseable {
     private static GuestEvent.Interrupt[] interrupts() {
         GuestEvent.Interrupt[] all = new GuestEvent.Interrupt[256];
         for (int vector = 0; vector < all.length; vector++) {
-            all[vector] = new GuestEvent.Interrupt(vector);
+            all[vector] = new GuestEvent.Interrupt(vector, 0, 0);
         }
         return all;
     }
 
     @Override
     public void close() {
+        hidden.close();
         counter.close();
     }
 }

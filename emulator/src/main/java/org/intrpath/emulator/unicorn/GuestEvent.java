@@ -8,8 +8,16 @@ public sealed interface GuestEvent {
      * A software interrupt, a trap or a fault.
      *
      * @param vector 0 to 255.
+     * @param errorCode what the processor pushes, where the vector has an error code; else meaningless.
+     * @param address the linear address of a page fault, as for CR2; else meaningless.
      */
-    record Interrupt(int vector) implements GuestEvent {}
+    record Interrupt(int vector, int errorCode, int address) implements GuestEvent {
+
+        @Override
+        public String toString() {
+            return "Interrupt[vector=" + vector + "]";
+        }
+    }
 
     /** An instruction that does not decode, or is {@code ud2}. */
     record InvalidInstruction() implements GuestEvent {}

@@ -7,8 +7,8 @@ package org.intrpath.emulator.unicorn;
  *
  * <p>Three words matter. The <em>pending exception</em>: after one contributory fault the engine believes that it was
  * never delivered and turns the next into a double fault; {@link #forgetFault()} sets the word back to -1. The
- * <em>privilege level</em>: selectors are loaded with the checks of the current ring, so nothing can be raised to ring
- * 0 by writing registers; {@link #enterRing0()} clears the two bits that hold the ring. The <em>error code</em> of the
+ * <em>privilege level</em>: selectors are loaded with the checks of the current ring, so the ring cannot be changed
+ * by writing registers; {@link #enterRing} sets the two bits that hold it. The <em>error code</em> of the
  * last fault, read by {@link #errorCode()}.
  *
  * <p>The places differ between versions of the engine, so they are found at first use by comparing saved contexts of an
@@ -27,30 +27,33 @@ public final class HiddenState implements AutoCloseable {
     private final EngineContext context;
 
     /** Prepares for an engine; closed before the engine is. */
-    public HiddenState(Engine engine) {
+     HiddenState(Engine engine) {
         this.context = engine.newContext();
     }
 
-    /**
-     * Makes the engine forget that a fault is in delivery, and returns the fault's error code. To be called after each
-     * fault, before the engine runs again.
-     *
-     * @return the error code that the fault pushed on a real processor; meaningful for the vectors that have one.
-     */
-    public int forgetFault() {
+    /** Makes the engine forget that a fault is in delivery. To be called after each fault, before the next run. */
+    public void forgetFault() {
         context.save();
-        int errorCode = context.word(places.errorCode());
         if (context.word(places.pendingException()) != NO_EXCEPTION) {
             context.word(places.pendingException(), NO_EXCEPTION);
             context.restore();
         }
-        return errorCode;
     }
 
-    /** Sets the current privilege level to 0; SS and CS still hold the outer ring's selectors and are to be loaded next. */
-    public void enterRing0() {
+    /** Returns the error code of the fault that is being reported; only valid inside the interrupt hook. */
+    int errorCode() {
         context.save();
-        context.word(places.privilege(), context.word(places.privilege()) & ~RING_MASK);
+        return context.word(places.errorCode());
+    }
+
+    /**
+     * Sets the current privilege level. SS and CS still hold the old ring's selectors and are to be loaded next.
+     *
+     * @param ring 0 to 3.
+     */
+    public void enterRing(int ring) {
+        context.save();
+        context.word(places.privilege(), context.word(places.privilege()) & ~RING_MASK | ring & RING_MASK);
         context.restore();
     }
 

@@ -2,7 +2,8 @@
 package org.intrpath.emulator.unicorn;
 
 /**
- * Sorts instructions of 32-bit code by what it means when the hook is called for the same address twice in a row.
+ * Sorts instructions of 32-bit code by what it means when the hook is called for the same address twice in a row, and
+ * by what they do to the delivery of interrupts.
  * Source: Intel SDM 2, "Instruction Prefixes", "REP/REPE/REPZ/REPNE/REPNZ" and the opcode maps.
  */
 enum InstructionClass {
@@ -17,9 +18,14 @@ enum InstructionClass {
     /** A repeated string instruction that counts in ECX. */
     REPEAT,
     /** A repeated string instruction with a 16-bit address size, which counts in CX. */
-    REPEAT_16;
+    REPEAT_16,
+    /** STI, which holds interrupts off for one more instruction if they were off before. */
+    ENABLE,
+    /** MOV SS or POP SS, which holds interrupts off for one more instruction. */
+    LOAD_STACK_SEGMENT;
 
     private static final InstructionClass[] BY_ORDINAL = values();
+    private static final int STACK_SEGMENT = 2;
 
     static InstructionClass of(int ordinal) {
         return BY_ORDINAL[ordinal];
@@ -79,6 +85,9 @@ enum InstructionClass {
             case 0xe0, 0xe1, 0xe2, 0xe3, 0xe9, 0xea, 0xeb, 0xc2, 0xc3, 0xca, 0xcb, 0xcf -> JUMP;
             case 0xe8, 0x9a -> CALL;
             case 0xff -> ofGroup5(next >> 3 & 7);
+            case 0xfb -> ENABLE;
+            case 0x17 -> LOAD_STACK_SEGMENT;
+            case 0x8e -> (next >> 3 & 7) == STACK_SEGMENT ? LOAD_STACK_SEGMENT : PLAIN;
             default -> PLAIN;
         };
     }

@@ -52,7 +52,7 @@ public sealed interface InstructionCounter extends AutoCloseable permits NativeC
      */
     void deadline(long clock);
 
-    /** Asks the run in progress to stop at the next instruction boundary, or between two iterations of a {@code rep}. */
+    /** Asks the run in progress to stop at the next instruction boundary, or between two iterations of a rep. */
     void requestStop();
 
     /** Returns why the counter stopped the last run. */
@@ -63,6 +63,13 @@ public sealed interface InstructionCounter extends AutoCloseable permits NativeC
 
     /** Returns the address of the instruction entered last in this run, {@link #NONE} if there was none. */
     long current();
+
+    /**
+     * Tells whether the instruction retired last holds interrupts off at the boundary that follows it: an {@code sti}
+     * that turned IF on, or a load of SS. Source: Intel SDM 3A, "Masking Maskable Hardware Interrupts" and "Masking
+     * Exceptions and Interrupts When Switching Stacks".
+     */
+    boolean holdsInterruptsOff();
 
     /** Makes runs stop before the instruction at an address inside the window. */
     void setBreakpoint(long guestLinear);

@@ -19,7 +19,8 @@ import org.intrpath.emulator.nativelib.NativeLibrary;
 /**
  * Counts by a few machine instructions that the engine calls before each guest instruction (listing and state block:
  * {@link NativeCounterLayout}). They call into Java only for what needs a decision: the first execution of an address,
- * a {@code rep}, a breakpoint, and the same address twice in a row.
+ * a {@code rep}, an {@code sti}, a
+ * breakpoint, and the same address twice in a row.
  *
  * <p>The counter keeps the code bytes that it classified. Whenever the engine translates a block, which it does anew
  * after its bytes changed, they are compared, and every instruction that a changed byte may belong to is classified
@@ -32,6 +33,9 @@ public final class NativeCounter implements InstructionCounter {
     private static final int CLASS_MASK = 0b0000_0111;
 
     private static final int BREAKPOINT = 0b1000_0000;
+
+    /** IF in EFLAGS. */
+    private static final int INTERRUPT_FLAG = 1 << 9;
 
     /** A stack this near to a CALL could hold the CALL's own bytes. */
     private static final long STACK_TOO_NEAR = 4096;
@@ -55,6 +59,8 @@ public final class NativeCounter implements InstructionCounter {
     private long over = NONE;
     private long[] repeatIterations;
     private long repeatCount;
+    private boolean enabledBefore;
+    private boolean holdsInterruptsOff;
 
     NativeCounter(Engine engine, EngineHooks hooks, CountedWindow window, GuestCode code) {
         this.engine = engine;
@@ -158,6 +164,11 @@ public final class NativeCounter implements InstructionCounter {
     }
 
     @Override
+    public boolean holdsInterruptsOff() {
+        return holdsInterruptsOff;
+    }
+
+    @Override
     public void setBreakpoint(long guestLinear) {
         int index = index(guestLinear);
         marks[index] |= (byte) BREAKPOINT;
@@ -206,18 +217,26 @@ public final class NativeCounter implements InstructionCounter {
     public void finish(long eip, boolean faulted) {
         settleStop();
         long last = current();
-        if (last == eip) {
-            int index = (int) (last - window.linear());
-            boolean repeat = instructionClass(index).isRepeat();
-            if (faulted && repeat && repeatCount != 0) {
-                repeatIterations[0]--;
-            }
-            if (faulted || repeat) {
-                table.setAtIndex(JAVA_LONG, index, word(index) - 1);
-                remaining(remaining() + 1);
-            }
+        if (last == NONE) {
+            return;
         }
+        int index = (int) (last - window.linear());
+        InstructionClass kind = instructionClass(index);
+        boolean incomplete = last == eip && (faulted || kind.isRepeat());
+        if (incomplete) {
+            takeBack(index, kind, faulted);
+        }
+        holdsInterruptsOff = !incomplete
+                && (kind == InstructionClass.LOAD_STACK_SEGMENT || kind == InstructionClass.ENABLE && !enabledBefore);
         last(NONE);
+    }
+
+    private void takeBack(int index, InstructionClass kind, boolean faulted) {
+        if (faulted && kind.isRepeat() && repeatCount != 0) {
+            repeatIterations[0]--;
+        }
+        table.setAtIndex(JAVA_LONG, index, word(index) - 1);
+        remaining(remaining() + 1);
     }
 
     private void settleStop() {
@@ -293,6 +312,8 @@ public final class NativeCounter implements InstructionCounter {
             if (repeatCount != 0) {
                 repeatIterations[0]++;
             }
+        } else if (kind == InstructionClass.ENABLE) {
+            enabledBefore = (engine.read(X86Register.EFLAGS) & INTERRUPT_FLAG) != 0;
         } else if ((marks[index] & BREAKPOINT) == 0) {
             table.setAtIndex(JAVA_LONG, index, word(index) & ~NativeCounterLayout.SPECIAL);
         }
@@ -310,7 +331,7 @@ public final class NativeCounter implements InstructionCounter {
                 requireDistantStack(address);
                 jumpToItself(index, address);
             }
-            case PLAIN, UNKNOWN -> {
+            case PLAIN, UNKNOWN, ENABLE, LOAD_STACK_SEGMENT -> {
                 // The engine replays the instruction after a store into its own block: counted already.
             }
         }

@@ -40,6 +40,8 @@ public final class ReferenceCounter implements InstructionCounter {
     private long pending = NONE;
     private boolean pendingRepeats;
     private long pendingCount;
+    private boolean pendingHolds;
+    private boolean holdsInterruptsOff;
 
     ReferenceCounter(Engine engine, EngineHooks hooks, CountedWindow window, GuestCode code, boolean recording) {
         this(engine, hooks, window, code, recording, "Java hook");
@@ -121,6 +123,11 @@ public final class ReferenceCounter implements InstructionCounter {
     }
 
     @Override
+    public boolean holdsInterruptsOff() {
+        return holdsInterruptsOff;
+    }
+
+    @Override
     public void setBreakpoint(long guestLinear) {
         index(guestLinear);
         breakpoints.add(guestLinear);
@@ -171,6 +178,8 @@ public final class ReferenceCounter implements InstructionCounter {
             boolean complete = eip != pending || !faulted && !pendingRepeats;
             if (complete) {
                 retirePending();
+            } else {
+                holdsInterruptsOff = false;
             }
             pending = NONE;
         }
@@ -208,7 +217,9 @@ public final class ReferenceCounter implements InstructionCounter {
         } else {
             over = NONE;
             pending = address;
-            pendingRepeats = isRepeat(fetch(address));
+            int length = fetch(address);
+            pendingRepeats = isRepeat(length);
+            pendingHolds = holdsOff(length);
             pendingCount = engine.read(X86Register.ECX);
         }
     }
@@ -229,6 +240,7 @@ public final class ReferenceCounter implements InstructionCounter {
     private void retirePending() {
         retired[index(pending)]++;
         clock++;
+        holdsInterruptsOff = pendingHolds;
         if (recording) {
             if (traceLength == trace.length) {
                 trace = Arrays.copyOf(trace, Math.max(1024, 2 * traceLength));
@@ -260,6 +272,18 @@ public final class ReferenceCounter implements InstructionCounter {
             }
         }
         return false;
+    }
+
+    /** Tells whether the instruction, if it retires, holds interrupts off: STI with IF clear, MOV SS, POP SS. */
+    private boolean holdsOff(int length) {
+        int at = 0;
+        while (at < length && OTHER_PREFIXES.contains(fetched[at] & 0xff)) {
+            at++;
+        }
+        int opcode = at < length ? fetched[at] & 0xff : 0;
+        int operands = at + 1 < length ? fetched[at + 1] & 0b0011_1000 : 0;
+        boolean enables = opcode == 0xfb && (engine.read(X86Register.EFLAGS) >> 9 & 1) == 0;
+        return enables || opcode == 0x17 || opcode == 0x8e && operands == 0b0001_0000;
     }
 
     /** Tells whether the instruction can transfer control to its own first byte, by computing where it goes. */

@@ -51,7 +51,7 @@ class HiddenStateTest {
     void theErrorCodeOfAFaultIsFound() {
         guest.load(PROGRAMS);
         guest.run(0x2100, 100);
-        assertThat(guest.hidden.forgetFault()).isEqualTo(0x0abc);
+        assertThat(guest.hooks.event()).isEqualTo(new GuestEvent.Interrupt(13, 0x0abc, 0));
     }
 
     @Test
@@ -79,7 +79,7 @@ class HiddenStateTest {
         guest.poke32(0x8010, 0x23);
         assertThat(guest.run(0x2000, 100)).startsWith("Interrupt[vector=13] at 2002 clock 2");
         guest.hidden.forgetFault();
-        guest.hidden.enterRing0();
+        guest.hidden.enterRing(0);
         guest.engine.write(X86Register.SS, 0x10);
         guest.engine.write(X86Register.CS, 0x08);
         assertThat(guest.run(0x2002, 100)).isEqualTo("halted at 2003 clock 3");

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A flat ring-0 guest of 1 MiB without paging. Code is at 0x2000 to 0x5fff (the counted window), the stack below 0x10000,
- * a device that records at 0x200000.
+ * A flat ring-0 guest of 1 MiB without paging. Code is at 0x2000 to 0x5fff (the counted window), the stack below
+ * 0x10000, a device that records at 0x200000.
  */
 final class TestGuest implements AutoCloseable {
 
@@ -23,7 +23,7 @@ final class TestGuest implements AutoCloseable {
     final EngineHooks hooks;
     final InstructionCounter counter;
     final List<String> accesses = new ArrayList<>();
-    final HiddenState hidden = new HiddenState(engine);
+    final HiddenState hidden;
     Runnable onWrite = () -> {};
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment memory = arena.allocate(MEMORY_BYTES, 4096);
@@ -32,6 +32,7 @@ final class TestGuest implements AutoCloseable {
         engine.map(0, memory, Protection.ALL);
         hooks = new EngineHooks(engine, kind, new CountedWindow(CODE, 0x4000), this::code, ports());
         counter = hooks.counter();
+        hidden = hooks.hidden();
         hooks.mapDevice(DEVICE, 0x1000, device());
         descriptor(1, 0x00cf_9b00_0000_ffffL);
         descriptor(2, 0x00cf_9300_0000_ffffL);
@@ -147,7 +148,6 @@ final class TestGuest implements AutoCloseable {
 
     @Override
     public void close() {
-        hidden.close();
         hooks.close();
         engine.close();
         arena.close();

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.cpu;
+
+import org.intrpath.emulator.memory.PhysicalMemory;
+import org.intrpath.emulator.unicorn.CountedWindow;
+import org.intrpath.emulator.unicorn.CounterKind;
+import org.intrpath.emulator.unicorn.CpuModel;
+import org.intrpath.emulator.unicorn.Engine;
+import org.intrpath.emulator.unicorn.EngineHooks;
+import org.intrpath.emulator.unicorn.GuestEvent;
+import org.intrpath.emulator.unicorn.HiddenState;
+import org.intrpath.emulator.unicorn.InstructionCounter;
+import org.intrpath.emulator.unicorn.MmioAccess;
+import org.intrpath.emulator.unicorn.PortAccess;
+import org.intrpath.emulator.unicorn.Protection;
+import org.intrpath.emulator.unicorn.TableRegister;
+import org.intrpath.emulator.unicorn.X86Register;
+
+/**
+ * One i386 processor on a machine's memory: its registers, its counter, runs, and the delivery of interrupts. It knows
+ * no chip: whether an interrupt is pending is asked of others. Belongs to one thread.
+ */
+public final class Cpu implements AutoCloseable {
+
+    /** Model of every machine's processors; has NX. Part of each fingerprint. */
+    public static final CpuModel MODEL = CpuModel.STANDARD;
+
+    private static final int MSR_EFER = 0xc000_0080;
+    private static final long EFER_NXE = 1 << 11;
+    private static final int CR0_PE = 1;
+    private static final int CR0_WP = 1 << 16;
+    private static final int CR0_PG = 1 << 31;
+    private static final int CR4_PAE = 1 << 5;
+
+    private final int number;
+    private final Engine engine;
+    private final EngineHooks hooks;
+    private final HiddenState hidden;
+    private final LinearMemory linear;
+    private final InterruptDelivery delivery;
+    private long eip;
+    private boolean shadow;
+    private boolean loaded;
+    private boolean restoresFaultAddress;
+    private long faultAddress;
+
+    /**
+     * Makes a processor.
+     *
+     * @param number from 0.
+     * @param memory the machine's RAM.
+     * @param kind how to count.
+     * @param window what to count, and the only code that may run.
+     * @param ports receives port accesses.
+     */
+    public Cpu(int number, PhysicalMemory memory, CounterKind kind, CountedWindow window, PortAccess ports) {
+        this.number = number;
+        this.engine = Engine.open(MODEL);
+        engine.map(0, memory.host(), Protection.ALL);
+        this.linear = new LinearMemory(memory);
+        this.hooks = new EngineHooks(engine, kind, window, this::readCode, ports);
+        this.hidden = hooks.hidden();
+        this.delivery = new InterruptDelivery(engine, hidden, linear);
+    }
+
+    private int readCode(long guestLinear, byte[] into) {
+        return linear().read((int) guestLinear, into);
+    }
+
+    /** Puts a device's registers into the physical address space. */
+    public void mapDevice(long guestPhysical, long sizeBytes, MmioAccess device) {
+        hooks.mapDevice(guestPhysical, sizeBytes, device);
+    }
+
+    /** Loads the start state: tables, paging with NX, segments, stack, flags, instruction pointer. */
+    public void start(CpuStart start) {
+        CpuStart.Tables tables = start.tables();
+        engine.writeTable(X86Register.GDTR, TableRegister.of(tables.gdtBase(), tables.gdtLimit()));
+        engine.writeTable(X86Register.IDTR, TableRegister.of(tables.idtBase(), tables.idtLimit()));
+        engine.writeModelSpecific(MSR_EFER, EFER_NXE);
+        set(X86Register.CR3, tables.cr3());
+        set(X86Register.CR4, get(X86Register.CR4) | CR4_PAE);
+        set(X86Register.CR0, get(X86Register.CR0) | CR0_PE | CR0_WP | CR0_PG);
+        loadTaskRegister(tables.tr());
+        CpuStart.Segments segments = start.segments();
+        hidden.enterRing(Selector.rpl(segments.cs()));
+        set(X86Register.SS, segments.ss());
+        set(X86Register.CS, segments.cs());
+        set(X86Register.DS, segments.ds());
+        set(X86Register.ES, segments.es());
+        set(X86Register.FS, segments.fs());
+        set(X86Register.GS, segments.gs());
+        set(X86Register.ESP, start.esp());
+        set(X86Register.EFLAGS, start.eflags() | Eflags.FIXED);
+        set(X86Register.EIP, start.eip());
+    }
+
+    private void loadTaskRegister(int selector) {
+        int base = (int) engine.readTable(X86Register.GDTR).base();
+        SegmentDescriptor task =
+                SegmentDescriptor.decode(linear().read64(base + (selector & ~0b111)));
+        boolean isTask = !task.application() && (task.type() | 0b10) == SegmentDescriptor.TYPE_TSS_BUSY;
+        if (!isTask || !task.present()) {
+            throw new IllegalArgumentException("selector " + Selector.of(selector) + " is " + task
+                    + ": TR needs a present 32-bit TSS descriptor");
+        }
+        int flags = SegmentDescriptor.TYPE_TSS_BUSY << 8 | 1 << 15;
+        engine.writeTable(
+                X86Register.TR,
+                new TableRegister(selector, Integer.toUnsignedLong(task.base()), task.limit(), flags));
+    }
+
+    /** Returns the processor's number. */
+    public int number() {
+        return number;
+    }
+
+    /** Reads a register. */
+    public int get(X86Register register) {
+        return (int) engine.read(register);
+    }
+
+    /**
+     * Writes a register. Selectors are loaded with the processor's checks. Writing EIP moves the processor and ends any
+     * interrupt shadow.
+     */
+    public void set(X86Register register, int value) {
+        loaded = false;
+        engine.write(register, Integer.toUnsignedLong(value));
+        if (register == X86Register.EIP) {
+            eip = Integer.toUnsignedLong(value);
+            shadow = false;
+        }
+    }
+
+    /** Reads GDTR, IDTR, LDTR or TR. */
+    public TableRegister table(X86Register register) {
+        return engine.readTable(register);
+    }
+
+    /** Copies the registers. */
+    public CpuSnapshot snapshot() {
+        return CpuSnapshot.of(this);
+    }
+
+    /** Returns the instruction pointer, unsigned. */
+    public long eip() {
+        return eip;
+    }
+
+    /** Returns the current ring, 0 to 3. */
+    public int ring() {
+        return Selector.rpl(get(X86Register.CS));
+    }
+
+    /** Returns memory as ring 0 sees it now. */
+    public LinearMemory linear() {
+        linear.follow(get(X86Register.CR0), get(X86Register.CR3), get(X86Register.CR4));
+        return linear;
+    }
+
+    /** Returns the counter. */
+    public InstructionCounter counter() {
+        return hooks.counter();
+    }
+
+    /** Drops code that the host changed, in the linear range {@code [from, to)}, from the processor's caches. */
+    public void forgetCode(long from, long to) {
+        hooks.forgetCode(from, to);
+    }
+
+    /** Drops cached address translations; needed after the host changed page tables. */
+    public void forgetTranslations() {
+        engine.forgetTranslations();
+    }
+
+    /**
+     * Runs until the guest halts or raises an event, or the counter stops it.
+     *
+     * @param overBreakpoint whether a breakpoint on the first instruction is passed over.
+     */
+    public void run(boolean overBreakpoint) {
+        loaded = false;
+        long before = counter().clock();
+        try {
+            hooks.run(eip, overBreakpoint);
+        } finally {
+            eip = hooks.eip();
+            if (restoresFaultAddress) {
+                engine.write(X86Register.CR2, faultAddress); // the end of a run overwrites it, see EngineHooks
+            }
+            if (counter().clock() != before) {
+                shadow = counter().holdsInterruptsOff();
+            }
+        }
+    }
+
+    /** Returns what the guest did that ended the last run; null if it halted or the counter ended it. */
+    public GuestEvent event() {
+        return hooks.event();
+    }
+
+    /** Tells whether the last run ended with {@code hlt}. */
+    public boolean halted() {
+        return hooks.halted();
+    }
+
+    /**
+     * Settles the engine after an exception that it reported, so that the next one keeps its vector. After a page fault
+     * CR2 holds the address from now on.
+     */
+    public void settle(GuestEvent.Interrupt exception) {
+        hidden.forgetFault();
+        if (exception.vector() == ExceptionVector.PAGE_FAULT.vector()) {
+            faultAddress = Integer.toUnsignedLong(exception.address());
+            restoresFaultAddress = true;
+            engine.write(X86Register.CR2, faultAddress);
+        }
+    }
+
+    /**
+     * Tells whether the processor takes an interrupt at this boundary: IF is set and the last instruction does not hold
+     * interrupts off.
+     */
+    public boolean takesInterrupts() {
+        if (shadow) {
+            return false;
+        }
+        loadDelivery();
+        return delivery.interruptFlag();
+    }
+
+    /** Reads the registers that delivery needs, unless that was done since they last changed. */
+    private void loadDelivery() {
+        if (!loaded) {
+            delivery.load();
+            loaded = true;
+        }
+    }
+
+    /**
+     * Delivers an interrupt or exception through the guest's IDT.
+     *
+     * @param vector 0 to 255.
+     * @param source decides the checks.
+     * @param errorCode to push, or {@link InterruptDelivery#NO_ERROR_CODE}.
+     * @throws DeliveryFailedException if the processor would raise an exception instead; nothing has changed then.
+     */
+    public void deliver(int vector, InterruptSource source, int errorCode) {
+        loadDelivery();
+        loaded = false;
+        eip = Integer.toUnsignedLong(delivery.deliver(vector, source, errorCode));
+        shadow = false;
+    }
+
+    @Override
+    public void close() {
+        hooks.close();
+        engine.close();
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.memory;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.util.Locale;
+
+/**
+ * The guest's RAM, from guest-physical address 0. Little-endian, any alignment. All engines of a machine map the same
+ * host memory, so what one CPU or the host writes, all see. An access beyond the end fails; it never wraps.
+ *
+ * <p>The host may write data at any time between runs. Code or page tables that a CPU may have used need its caches
+ * dropped afterwards. Belongs to the thread that made it.
+ */
+public final class PhysicalMemory implements AutoCloseable {
+
+    /** Size and alignment of a page, in bytes. */
+    public static final int PAGE_BYTES = 4096;
+
+    private static final ValueLayout.OfShort SHORT =
+            ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    private final Arena arena = Arena.ofConfined();
+    private final MemorySegment bytes;
+    private boolean open = true;
+
+    /**
+     * Makes zeroed memory.
+     *
+     * @param sizeBytes a positive multiple of 4096.
+     */
+    public PhysicalMemory(long sizeBytes) {
+        if (sizeBytes <= 0 || sizeBytes % PAGE_BYTES != 0) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "memory of 0x%x bytes: the size must be a positive multiple of 0x1000", sizeBytes));
+        }
+        this.bytes = arena.allocate(sizeBytes, PAGE_BYTES);
+    }
+
+    /** Returns the size in bytes. */
+    public long sizeBytes() {
+        return bytes.byteSize();
+    }
+
+    /** Returns the host memory, for an engine to map. */
+    public MemorySegment host() {
+        return bytes;
+    }
+
+    /** Tells whether a range lies inside. */
+    public boolean contains(long guestPhysical, long lengthBytes) {
+        return guestPhysical >= 0 && lengthBytes >= 0 && guestPhysical <= sizeBytes() - lengthBytes;
+    }
+
+    /** Reads a byte, zero-extended. */
+    public int read8(long guestPhysical) {
+        return bytes.get(ValueLayout.JAVA_BYTE, checked(guestPhysical, 1)) & 0xff;
+    }
+
+    /** Reads 16 bits, zero-extended. */
+    public int read16(long guestPhysical) {
+        return bytes.get(SHORT, checked(guestPhysical, 2)) & 0xffff;
+    }
+
+    /** Reads 32 bits. */
+    public int read32(long guestPhysical) {
+        return bytes.get(INT, checked(guestPhysical, 4));
+    }
+
+    /** Reads 64 bits. */
+    public long read64(long guestPhysical) {
+        return bytes.get(LONG, checked(guestPhysical, 8));
+    }
+
+    /** Writes the low 8 bits of a value. */
+    public void write8(long guestPhysical, int value) {
+        bytes.set(ValueLayout.JAVA_BYTE, checked(guestPhysical, 1), (byte) value);
+    }
+
+    /** Writes the low 16 bits of a value. */
+    public void write16(long guestPhysical, int value) {
+        bytes.set(SHORT, checked(guestPhysical, 2), (short) value);
+    }
+
+    /** Writes 32 bits. */
+    public void write32(long guestPhysical, int value) {
+        bytes.set(INT, checked(guestPhysical, 4), value);
+    }
+
+    /** Writes 64 bits. */
+    public void write64(long guestPhysical, long value) {
+        bytes.set(LONG, checked(guestPhysical, 8), value);
+    }
+
+    /** Copies bytes out. */
+    public void read(long guestPhysical, byte[] into, int offset, int lengthBytes) {
+        MemorySegment.copy(
+                bytes, ValueLayout.JAVA_BYTE, checked(guestPhysical, lengthBytes), into, offset, lengthBytes);
+    }
+
+    /** Copies bytes in. */
+    public void write(long guestPhysical, byte[] from) {
+        MemorySegment.copy(
+                from, 0, bytes, ValueLayout.JAVA_BYTE, checked(guestPhysical, from.length), from.length);
+    }
+
+    private long checked(long guestPhysical, long lengthBytes) {
+        if (!contains(guestPhysical, lengthBytes)) {
+            throw new IndexOutOfBoundsException(String.format(
+                    Locale.ROOT,
+                    "%d bytes at guest-physical 0x%08x: the memory ends at 0x%08x",
+                    lengthBytes,
+                    guestPhysical,
+                    sizeBytes()));
+        }
+        return guestPhysical;
+    }
+
+    @Override
+    public void close() {
+        if (open) {
+            open = false;
+            arena.close();
+        }
+    }
+}
