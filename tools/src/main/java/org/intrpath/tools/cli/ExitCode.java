@@ -12,7 +12,7 @@ public final class ExitCode {
     /** Wrong usage or bad input. */
     public static final int USAGE = 2;
 
-    /** A count or a path differs from its baseline or limit. */
+    /** A count or a path differs from its baseline or limit. No command of today returns it. */
     public static final int DIFFERS = 3;
 
     /** The guest misbehaved. */

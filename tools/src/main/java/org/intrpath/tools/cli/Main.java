@@ -1,60 +1,66 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.tools.cli;
 
-import java.io.PrintWriter;
-import org.intrpath.emulator.nativelib.NativeLibraryException;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command {@code intrpath}: picks the command and turns what it throws into an exit code. */
+/** The command {@code intrpath}: picks the command; {@link Failures} turns what it throws into an exit code. */
 @Command(
         name = "intrpath",
         description = "Counts, exactly, what an interrupt costs.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        subcommands = {DoctorCommand.class, CommandLine.HelpCommand.class})
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            ExitCode.OK + ":all is well",
+            ExitCode.ENVIRONMENT + ":the tool failed, or its environment lacks something",
+            ExitCode.USAGE + ":wrong usage or bad input",
+            ExitCode.DIFFERS + ":a count differs from its baseline (no command of today returns it)",
+            ExitCode.GUEST + ":the guest misbehaved"
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    private Main() {}
+
     /** Runs a command and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
+        // Digits and signs are the same everywhere, whatever the user's language.
+        Locale.setDefault(Locale.ROOT);
         System.exit(commandLine().execute(arguments));
     }
 
-    /** The command line, not yet run: for tests, with writers of their own. */
+    /** The command line over this host's engines, not yet run: for tests, with writers of their own. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((exception, line, parsed) -> {
-            PrintWriter err = line.getErr();
-            if (exception instanceof NativeLibraryException missing) {
-                err.println("intrpath: " + missing.getMessage());
-            } else {
-                exception.printStackTrace(err);
-            }
-            err.flush();
-            return ExitCode.ENVIRONMENT;
-        });
+        DoctorProbe probe = new HostProbe();
+        return commandLine(new Version(probe), new ListCommand(), new DoctorCommand(probe));
+    }
+
+    /** The command line over what its commands call. */
+    static CommandLine commandLine(Counting counting, DoctorProbe probe) {
+        return commandLine(new Version(probe), new CountCommand(counting), new ListCommand(), new DoctorCommand(probe));
+    }
+
+    private static CommandLine commandLine(Version version, Object... commands) {
+        CommandLine line = new CommandLine(new Main());
+        List.of(commands).forEach(line::addSubcommand);
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.getCommandSpec().versionProvider(version);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(version));
+        return line.setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Failures::usage)
+                .setExecutionExceptionHandler(Failures::execution);
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? The commands are listed below.");
-    }
-
-    /** The version, as the jar's manifest has it. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"intrpath " + text()};
-        }
-
-        static String text() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return version == null ? "(not packaged)" : version;
-        }
+        throw new ParameterException(spec.commandLine(), "no command is given; right would be one of those below");
     }
 }

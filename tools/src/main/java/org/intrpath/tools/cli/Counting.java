@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.tools.cli;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.intrpath.kernel.dispatch.Scenario;
+import org.intrpath.kernel.dispatch.ScenarioResult;
+import org.intrpath.kernel.dispatch.StubResult;
+import org.intrpath.kernel.model.DispatchPath;
+import org.intrpath.kernel.report.EngineVersions;
+
+/**
+ * What the command {@code count} calls. Nothing is made before it is asked for: help works without engines.
+ *
+ * @param paths makes what runs a scenario on a path
+ * @param stubs makes what runs a stub
+ * @param engines tells the versions of the engines
+ */
+record Counting(Supplier<PathRun> paths, Supplier<StubRun> stubs, Supplier<EngineVersions> engines) {
+
+    /** Runs a scenario on a path. */
+    @FunctionalInterface
+    interface PathRun {
+        /**
+         * Run it.
+         *
+         * @throws org.intrpath.kernel.dispatch.BadRequestException if the path has no such scenario
+         * @throws org.intrpath.kernel.dispatch.GuestFailureException if the guest misbehaves
+         */
+        ScenarioResult run(DispatchPath path, Scenario scenario);
+    }
+
+    /** Runs a stub. */
+    @FunctionalInterface
+    interface StubRun {
+        /**
+         * Run it.
+         *
+         * @param file its source
+         * @param entry the symbol to install at the vector
+         * @param budgetInstructions after how many instructions retired it has failed
+         * @throws org.intrpath.emulator.assembler.AssemblyException if it cannot be assembled
+         * @throws org.intrpath.kernel.dispatch.BadRequestException if it has no such symbol
+         * @throws org.intrpath.kernel.dispatch.GuestFailureException if it misbehaves
+         */
+        StubResult run(Path file, String entry, long budgetInstructions);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.tools.cli;
+
+import java.io.PrintWriter;
+import org.intrpath.emulator.assembler.AssemblyException;
+import org.intrpath.emulator.nativelib.NativeLibraryException;
+import org.intrpath.kernel.dispatch.BadRequestException;
+import org.intrpath.kernel.dispatch.GuestFailureException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, to those whom it concerns, and names the exit code. */
+final class Failures {
+    private Failures() {}
+
+    /** The arguments are wrong: one line, what was probably meant, where the help is. */
+    static int usage(ParameterException mistake, String[] arguments) {
+        CommandLine line = mistake.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("intrpath: " + mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, err);
+        if (line.getParent() == null) {
+            line.usage(err, line.getColorScheme());
+        } else {
+            err.println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
+        }
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    /** A command failed: the message alone if it is the user's, the guest's or the host's doing, else our trace. */
+    static int execution(Exception failure, CommandLine line, ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        int code = switch (failure) {
+            case BadRequestException _ -> ExitCode.USAGE;
+            case GuestFailureException _ -> ExitCode.GUEST;
+            default -> ExitCode.ENVIRONMENT;
+        };
+        switch (failure) {
+            // Its lines begin with file:line:column.
+            case AssemblyException bad -> err.println(bad.getMessage());
+            case BadRequestException bad -> err.println("intrpath: " + bad.getMessage());
+            case GuestFailureException bad -> err.println("intrpath: " + bad.getMessage());
+            case NativeLibraryException missing -> err.println("intrpath: " + missing.getMessage());
+            default -> {
+                err.println("intrpath: this is a mistake of intrpath's own:");
+                failure.printStackTrace(err);
+            }
+        }
+        err.flush();
+        return code;
+    }
+}

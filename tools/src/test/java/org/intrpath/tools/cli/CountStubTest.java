@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.tools.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CountStubTest {
+    private final SampleRuns runs = new SampleRuns();
+
+    @TempDir
+    private Path directory;
+
+    private String file;
+
+    @BeforeEach
+    void writeStub() throws IOException {
+        file = Files.writeString(directory.resolve("stub.s"), "Xstub:\tiretl\n").toString();
+    }
+
+    @Test
+    void instructionsAreListedWithTheirCounts() {
+        CommandRun run = CommandRun.of(runs.counting(), "count", "--stub", file, "--entry", "Xstub");
+
+        GoldenFile.assertMatches("stub.txt", run.out());
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.err()).isEmpty();
+        assertThat(runs.asked).containsExactly("Xstub 1000000");
+    }
+
+    @Test
+    void jsonIsOneObject() throws IOException {
+        CommandRun run =
+                CommandRun.of(runs.counting(), "count", "--stub", file, "--entry", "Xstub", "--format", "json");
+
+        GoldenFile.assertMatches("stub.json", run.out());
+        JsonNode stub = new JsonMapper().readTree(run.out());
+        assertThat(stub.get("instructions").asLong()).isEqualTo(3);
+        assertThat(stub.get("rep_iterations").asLong()).isEqualTo(16);
+        assertThat(stub.get("listing")).hasSize(3);
+        assertThat(stub.get("callouts").get(0).get("routine").asText()).isEqualTo("mi_switch");
+        assertThat(stub.get("callouts").get(0).get("count").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void csvHasARowAnInstruction() {
+        CommandRun run = CommandRun.of(runs.counting(), "count", "--stub", file, "--entry", "Xstub", "--format", "csv");
+
+        GoldenFile.assertMatches("stub.csv", run.out());
+    }
+
+    @Test
+    void theBudgetIsHandedOn() {
+        CommandRun.of(runs.counting(), "count", "--stub", file, "--entry", "Xstub", "--budget", "77");
+
+        assertThat(runs.asked).containsExactly("Xstub 77");
+    }
+
+    @Test
+    void aBudgetOfNothingIsRefused() {
+        CommandRun run = CommandRun.of(SampleRuns.none(), "count", "--stub", file, "--entry", "Xstub", "--budget", "0");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--budget 0 leaves nothing to run; 1 or more would be right");
+    }
+
+    @Test
+    void aStubNeedsItsEntry() {
+        CommandRun run = CommandRun.of(SampleRuns.none(), "count", "--stub", file);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("intrpath: ").contains("--entry=SYMBOL");
+    }
+
+    @Test
+    void anEntryNeedsItsStub() {
+        CommandRun run = CommandRun.of(SampleRuns.none(), "count", "--entry", "Xstub");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("intrpath: ").contains("--stub=FILE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"lwp", "--trigger=level", "--from=user", "--ipl=vm", "--arrival=masked", "--added", "--listing"})
+    void aStubCannotBeCombined(String other) {
+        CommandRun run = CommandRun.of(SampleRuns.none(), "count", "--stub", file, "--entry", "Xstub", other);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .startsWith("intrpath: --stub cannot be combined with ")
+                .contains("count --stub FILE --entry SYMBOL");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aStubThatIsNotThereIsBadInput() {
+        String absent = directory.resolve("absent.s").toString();
+
+        CommandRun run = CommandRun.of(SampleRuns.none(), "count", "--stub", absent, "--entry", "Xstub");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("intrpath: --stub " + absent + ": there is no such file");
+    }
+
+    @Test
+    void aStubThatIsADirectoryIsBadInput() {
+        CommandRun run = CommandRun.of(SampleRuns.none(), "count", "--stub", directory.toString(), "--entry", "Xstub");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("not a file; an assembly source would be right");
+    }
+}
