@@ -32,6 +32,11 @@ public final class Cpu implements AutoCloseable {
     private static final int CR0_PG = 1 << 31;
     private static final int CR4_PAE = 1 << 5;
 
+    private static final int LONGEST_INSTRUCTION = 15;
+    private static final byte INT = (byte) 0xcd;
+    private static final byte INT3 = (byte) 0xcc;
+    private static final byte INTO = (byte) 0xce;
+
     private final int number;
     private final Engine engine;
     private final EngineHooks hooks;
@@ -148,6 +153,12 @@ public final class Cpu implements AutoCloseable {
         return eip;
     }
 
+    /** Tells whether IF is set, whether or not the last instruction holds interrupts off. */
+    public boolean interruptFlag() {
+        loadDelivery();
+        return delivery.interruptFlag();
+    }
+
     /** Returns the current ring, 0 to 3. */
     public int ring() {
         return Selector.rpl(get(X86Register.CS));
@@ -198,6 +209,26 @@ public final class Cpu implements AutoCloseable {
     /** Returns what the guest did that ended the last run; null if it halted or the counter ended it. */
     public GuestEvent event() {
         return hooks.event();
+    }
+
+    /**
+     * Tells whether an interrupt that ended the last run was asked for by an instruction ({@code int n}, {@code int3},
+     * {@code into}), which has retired then, rather than raised by the processor.
+     */
+    public boolean isSoftwareInterrupt(int vector) {
+        long entered = hooks.entered();
+        int length = (int) (eip - entered);
+        if (entered == InstructionCounter.NONE || length <= 0 || length > LONGEST_INSTRUCTION) {
+            return false;
+        }
+        byte[] code = new byte[length];
+        if (linear().read((int) entered, code) < length) {
+            return false;
+        }
+        boolean general = length >= 2 && code[length - 2] == INT && (code[length - 1] & 0xff) == vector;
+        boolean breakpoint = code[length - 1] == INT3 && vector == ExceptionVector.BREAKPOINT.vector();
+        boolean overflow = code[length - 1] == INTO && vector == ExceptionVector.OVERFLOW.vector();
+        return general || breakpoint || overflow;
     }
 
     /** Tells whether the last run ended with {@code hlt}. */

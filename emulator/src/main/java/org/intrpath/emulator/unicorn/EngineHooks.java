@@ -61,6 +61,7 @@ public final class EngineHooks implements AutoCloseable {
     private GuestEvent event;
     private Throwable parked;
     private long eip;
+    private long entered = InstructionCounter.NONE;
 
     /**
      * Installs the hooks.
@@ -216,6 +217,7 @@ public final class EngineHooks implements AutoCloseable {
         counter.begin(from, overBreakpoint);
         int code = UnicornLibrary.uc_emu_start(engine.handle(), from, -1L, 0, 0);
         eip = engine.read(X86Register.EIP);
+        entered = counter.current();
         counter.finish(eip, isFault());
         rethrowParked();
         if (code != 0 && event == null) {
@@ -231,6 +233,11 @@ public final class EngineHooks implements AutoCloseable {
     /** Returns the instruction pointer at the end of the last run. */
     public long eip() {
         return eip;
+    }
+
+    /** Returns the address of the instruction entered last in the last run, {@link InstructionCounter#NONE} if none. */
+    public long entered() {
+        return entered;
     }
 
     /** Tells whether the last run ended because the guest executed {@code hlt}. */

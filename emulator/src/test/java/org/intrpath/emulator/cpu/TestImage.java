@@ -39,7 +39,7 @@ public final class TestImage {
     /** Writes everything but code and gates. */
     public TestImage(PhysicalMemory memory) {
         this.memory = memory;
-        this.tables = new PaePageTables(memory, TABLES, 0x8000);
+        this.tables = new PaePageTables(memory, TABLES, 0xa000);
         descriptor(1, SegmentDescriptor.flatCode(0));
         descriptor(2, SegmentDescriptor.flatData(0));
         descriptor(3, SegmentDescriptor.flatCode(3));
