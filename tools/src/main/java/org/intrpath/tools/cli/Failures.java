@@ -15,13 +15,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
     private Failures() {}
 
-    /** The arguments are wrong: one line, what was probably meant, where the help is. */
+    /** The arguments are wrong: one line, what was probably meant, where the help is; the usage if there are none. */
     static int usage(ParameterException mistake, String[] arguments) {
         CommandLine line = mistake.getCommandLine();
         PrintWriter err = line.getErr();
         err.println("intrpath: " + mistake.getMessage());
         UnmatchedArgumentException.printSuggestions(mistake, err);
-        if (line.getParent() == null) {
+        if (arguments.length == 0) {
             line.usage(err, line.getColorScheme());
         } else {
             err.println("Help: " + line.getCommandSpec().qualifiedName() + " --help");

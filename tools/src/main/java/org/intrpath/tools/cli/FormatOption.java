@@ -23,6 +23,6 @@ final class FormatOption {
 
     /** How text marks what matters most: bold on a terminal, not at all elsewhere. */
     static UnaryOperator<String> emphasis(Ansi ansi) {
-        return ansi.enabled() ? line -> Ansi.Style.bold.on() + line + Ansi.Style.bold.off() : UnaryOperator.identity();
+        return ansi.enabled() ? line -> Ansi.Style.bold.on() + line + Ansi.Style.reset.on() : UnaryOperator.identity();
     }
 }

@@ -48,7 +48,7 @@ final class CountCommandTest {
 
         CommandRun run = CommandRun.of(line, "count");
 
-        assertThat(run.out()).containsPattern("\033\\[1mtotal .*\033\\[21m\n");
+        assertThat(run.out()).containsPattern("\033\\[1mtotal .*\033\\[0m\n");
     }
 
     @Test
