@@ -9,6 +9,9 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import org.intrpath.emulator.nativelib.LoadedLibrary;
 import org.intrpath.emulator.nativelib.NativeLibraries;
 import org.intrpath.emulator.nativelib.NativeLibrary;
@@ -27,6 +30,9 @@ public final class Engine implements AutoCloseable {
     private static final int CTL_TB_FLUSH = 0x4000_000a;
     private static final int CTL_TLB_FLUSH = 0x4000_000b;
     private static final int TABLE_REGISTER_BYTES = 24;
+    /** 2.1.4 compares the range of a memory hook with physical addresses; no older version was seen to. */
+    private static final int COMPARES_PHYSICAL = 0x0201_0400;
+
     /** {@code UC_X86_REG_MSR}. */
     private static final int MODEL_SPECIFIC = 248;
 
@@ -34,6 +40,9 @@ public final class Engine implements AutoCloseable {
     private final MemorySegment scratch = arena.allocate(TABLE_REGISTER_BYTES, 8);
     private final MemorySegment uc;
     private final CpuModel model;
+    /** First address and length of what the guest may access in every way. */
+    private final TreeMap<Long, Long> plainMemory = new TreeMap<>();
+
     private boolean open = true;
 
     private Engine(MemorySegment uc, CpuModel model) {
@@ -68,9 +77,14 @@ public final class Engine implements AutoCloseable {
 
     /** Returns the version of the library, as {@code major.minor.patch}. */
     public static String version() {
-        NativeLibraries.load(NativeLibrary.UNICORN);
-        int combined = UnicornLibrary.uc_version(MemorySegment.NULL, MemorySegment.NULL);
+        int combined = combinedVersion();
         return (combined >>> 24) + "." + (combined >>> 16 & 0xff) + "." + (combined >>> 8 & 0xff);
+    }
+
+    /** Returns the version as the bytes major, minor, patch, extra. */
+    private static int combinedVersion() {
+        NativeLibraries.load(NativeLibrary.UNICORN);
+        return UnicornLibrary.uc_version(MemorySegment.NULL, MemorySegment.NULL);
     }
 
     /** Returns the CPU model this engine was opened with. */
@@ -166,6 +180,7 @@ public final class Engine implements AutoCloseable {
         check(
                 UnicornLibrary.uc_mem_map(uc, guestPhysical, sizeBytes, protection.bits()),
                 range("uc_mem_map", guestPhysical, sizeBytes, protection));
+        note(guestPhysical, sizeBytes, protection);
     }
 
     /** Maps host memory that the caller keeps alive until the engine is closed. */
@@ -173,6 +188,44 @@ public final class Engine implements AutoCloseable {
         check(
                 UnicornLibrary.uc_mem_map_ptr(uc, guestPhysical, host.byteSize(), protection.bits(), host),
                 range("uc_mem_map_ptr", guestPhysical, host.byteSize(), protection));
+        note(guestPhysical, host.byteSize(), protection);
+    }
+
+    private void note(long guestPhysical, long sizeBytes, Protection protection) {
+        if (protection == Protection.ALL) {
+            plainMemory.put(guestPhysical, sizeBytes);
+        }
+    }
+
+    /**
+     * Returns the ranges of physical addresses where an access may fail: all but memory mapped without restriction. On
+     * an engine that may compare linear addresses with such ranges it is one range, everything.
+     */
+    List<AddressRange> outsidePlainMemory() {
+        if (combinedVersion() < COMPARES_PHYSICAL) {
+            return List.of(AddressRange.EVERYWHERE);
+        }
+        List<AddressRange> outside = new ArrayList<>();
+        long next = 0;
+        for (var memory : plainMemory.entrySet()) {
+            if (memory.getKey() != next) {
+                outside.add(new AddressRange(next, memory.getKey() - 1));
+            }
+            next = memory.getKey() + memory.getValue();
+        }
+        outside.add(new AddressRange(next, -1));
+        return outside;
+    }
+
+    /**
+     * A range of physical addresses, unsigned.
+     *
+     * @param first first address.
+     * @param last last address, inclusive.
+     */
+    record AddressRange(long first, long last) {
+        /** To the engine, a first address beyond the last one stands for all. */
+        static final AddressRange EVERYWHERE = new AddressRange(1, 0);
     }
 
     /** Removes a mapping. */
@@ -271,7 +324,9 @@ public final class Engine implements AutoCloseable {
 
     private static String text(int code) {
         MemorySegment text = UnicornLibrary.uc_strerror(code);
-        return text.equals(MemorySegment.NULL) ? "no text" : text.reinterpret(256).getString(0);
+        return text.equals(MemorySegment.NULL)
+                ? "no text"
+                : text.reinterpret(256).getString(0);
     }
 
     private static String range(String call, long address, long size, Protection protection) {

@@ -66,7 +66,8 @@ public final class EngineHooks implements AutoCloseable {
     /**
      * Installs the hooks.
      *
-     * @param engine on which nothing has run yet.
+     * @param engine on which nothing has run yet, and to which all memory is mapped: what is mapped later, or with
+     *     less than {@link Protection#ALL}, is accessed slowly.
      * @param kind how to count.
      * @param window what to count.
      * @param code reads guest code for the counter.
@@ -80,21 +81,13 @@ public final class EngineHooks implements AutoCloseable {
         installCounter();
         add(HOOK_INTR, 0, "interrupt", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT, ADDRESS));
         add(HOOK_INSN_INVALID, 0, "invalidInstruction", FunctionDescriptor.of(JAVA_BOOLEAN, ADDRESS, ADDRESS));
-        add(
-                HOOK_MEM_INVALID,
-                0,
-                "badAccess",
-                FunctionDescriptor.of(JAVA_BOOLEAN, ADDRESS, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG, ADDRESS));
+        addBadAccess();
         add(
                 HOOK_EDGE_GENERATED,
                 0,
                 "translated",
                 FunctionDescriptor.ofVoid(ADDRESS, ADDRESS.withTargetLayout(BLOCK), ADDRESS, ADDRESS));
-        add(
-                HOOK_INSN,
-                INSTRUCTION_IN,
-                "portIn",
-                FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS));
+        add(HOOK_INSN, INSTRUCTION_IN, "portIn", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS));
         add(
                 HOOK_INSN,
                 INSTRUCTION_OUT,
@@ -132,14 +125,33 @@ public final class EngineHooks implements AutoCloseable {
         }
     }
 
+    /**
+     * Watches for accesses that fail, but not where none can: every page that a memory hook of any kind covers is
+     * slow, each access to it leaves the translated code.
+     */
+    private void addBadAccess() {
+        FunctionDescriptor shape =
+                FunctionDescriptor.of(JAVA_BOOLEAN, ADDRESS, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG, ADDRESS);
+        MemorySegment callback = stub(this, "badAccess", shape);
+        for (Engine.AddressRange range : engine.outsidePlainMemory()) {
+            install(HOOK_MEM_INVALID, 0, callback, MemorySegment.NULL, range);
+        }
+    }
+
     private void add(int type, int instruction, String method, FunctionDescriptor shape) {
         install(type, instruction, stub(this, method, shape), MemorySegment.NULL);
     }
 
     private void install(int type, int instruction, MemorySegment callback, MemorySegment userData) {
+        install(type, instruction, callback, userData, Engine.AddressRange.EVERYWHERE);
+    }
+
+    private void install(
+            int type, int instruction, MemorySegment callback, MemorySegment userData, Engine.AddressRange range) {
         MemorySegment hook = engine.arena().allocate(JAVA_LONG);
         Engine.check(
-                UnicornLibrary.uc_hook_add(engine.handle(), hook, type, callback, userData, 1, 0, instruction),
+                UnicornLibrary.uc_hook_add(
+                        engine.handle(), hook, type, callback, userData, range.first(), range.last(), instruction),
                 "uc_hook_add(" + type + ")");
     }
 
@@ -162,19 +174,13 @@ public final class EngineHooks implements AutoCloseable {
      */
     public void mapDevice(long guestPhysical, long sizeBytes, MmioAccess device) {
         Device mapped = new Device(this, device);
-        MemorySegment read = stub(
-                mapped, "read", FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS));
-        MemorySegment write = stub(
-                mapped, "write", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_INT, JAVA_LONG, ADDRESS));
+        MemorySegment read =
+                stub(mapped, "read", FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS));
+        MemorySegment write =
+                stub(mapped, "write", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_INT, JAVA_LONG, ADDRESS));
         Engine.check(
                 UnicornLibrary.uc_mmio_map(
-                        engine.handle(),
-                        guestPhysical,
-                        sizeBytes,
-                        read,
-                        MemorySegment.NULL,
-                        write,
-                        MemorySegment.NULL),
+                        engine.handle(), guestPhysical, sizeBytes, read, MemorySegment.NULL, write, MemorySegment.NULL),
                 String.format("uc_mmio_map(0x%x, 0x%x)", guestPhysical, sizeBytes));
     }
 
@@ -246,7 +252,8 @@ public final class EngineHooks implements AutoCloseable {
     }
 
     private boolean isFault() {
-        return event != null && !(event instanceof GuestEvent.Interrupt interrupt && interrupt.vector() == VECTOR_DEBUG);
+        return event != null
+                && !(event instanceof GuestEvent.Interrupt interrupt && interrupt.vector() == VECTOR_DEBUG);
     }
 
     private void rethrowParked() {
@@ -316,8 +323,7 @@ public final class EngineHooks implements AutoCloseable {
     private void translated(MemorySegment uc, MemorySegment block, MemorySegment previous, MemorySegment userData) {
         try {
             counter.translated(
-                    block.get(JAVA_LONG, 0),
-                    Short.toUnsignedInt(block.get(ValueLayout.JAVA_SHORT, BLOCK_SIZE_OFFSET)));
+                    block.get(JAVA_LONG, 0), Short.toUnsignedInt(block.get(ValueLayout.JAVA_SHORT, BLOCK_SIZE_OFFSET)));
         } catch (Throwable failure) {
             park(failure);
         }

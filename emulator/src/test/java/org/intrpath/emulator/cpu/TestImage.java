@@ -62,6 +62,12 @@ public final class TestImage {
         return this;
     }
 
+    /** Maps pages to any physical address. */
+    public TestImage remap(long linear, long physical, long lengthBytes, PageAccess access) {
+        tables.map(linear, physical, lengthBytes, access);
+        return this;
+    }
+
     /** Returns the TSS. */
     public TaskStateSegment taskState() {
         return new TaskStateSegment(memory, TSS);
