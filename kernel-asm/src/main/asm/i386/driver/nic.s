@@ -5,6 +5,8 @@
 # Exports    int nic_intr(struct nic_softc *)         reads and clears the cause
 #            int nic_intr_mutex(struct nic_softc *)   the same under sc_mutex
 #            int nic_intr_leak(struct nic_softc *)    a bug: keeps sc_mutex
+#            int nic_intr_window(struct nic_softc *)  can be found at the label
+#            nic_intr_window_point, its device done, to be interrupted there
 #            Each returns 1 if the device had a cause, else 0.
 # Entry      the level of the handler, IF=1; argument on the stack
 # Registers  eax, ecx, edx clobbered
@@ -49,3 +51,12 @@ ENTRY nic_intr_leak
 	addl	$4,%esp
 	jmp	nic_intr		# the argument is in place
 END nic_intr_leak
+
+ENTRY nic_intr_window
+	PHASE	nic_intr_window, handler
+	pushl	4(%esp)
+	call	nic_intr
+	addl	$4,%esp
+nic_intr_window_point:
+	ret
+END nic_intr_window
