@@ -7,6 +7,8 @@
 #            int nic_intr_leak(struct nic_softc *)    a bug: keeps sc_mutex
 #            int nic_intr_window(struct nic_softc *)  can be found at the label
 #            nic_intr_window_point, its device done, to be interrupted there
+#            int nic_intr_holding(struct nic_softc *) as nic_intr_mutex, can be
+#            found at nic_intr_holding_point with the mutex held
 #            Each returns 1 if the device had a cause, else 0.
 # Entry      the level of the handler, IF=1; argument on the stack
 # Registers  eax, ecx, edx clobbered
@@ -60,3 +62,17 @@ ENTRY nic_intr_window
 nic_intr_window_point:
 	ret
 END nic_intr_window
+
+ENTRY nic_intr_holding
+	PHASE	nic_intr_holding, handler
+	movl	4(%esp),%edx
+	pushl	SC_MUTEX(%edx)
+	call	mutex_enter
+	pushl	8(%esp)
+	call	nic_intr
+	addl	$4,%esp
+nic_intr_holding_point:
+	call	mutex_exit		# its argument is still in place
+	addl	$4,%esp
+	ret
+END nic_intr_holding

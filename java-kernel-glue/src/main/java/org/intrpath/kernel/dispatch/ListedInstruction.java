@@ -10,7 +10,7 @@ import org.intrpath.kernel.counts.PhaseCount;
  * @param length in bytes
  * @param place file and line of its statement, {@code file:line}
  * @param label the nearest label at or before it, with the distance in hex if there is any
- * @param text as disassembled, AT&amp;T
+ * @param text the statement as written, macros expanded; the assembler has compared it with the bytes
  * @param remark its statement's own remark, empty if it has none
  * @param count how often it retired
  */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.kernel.model;
 
+import org.intrpath.emulator.assembler.AssembledImage;
 import org.intrpath.emulator.cpu.GateDescriptor;
 import org.intrpath.emulator.cpu.PaePageTables;
 import org.intrpath.emulator.cpu.PageAccess;
@@ -70,6 +71,20 @@ final class GuestTables {
         device(DeviceConstants.IOAPIC_BASE);
         for (int unit = 0; unit < SourceSpec.COUNT; unit++) {
             device(DeviceConstants.NIC_BASE + unit * DeviceConstants.NIC_STRIDE);
+        }
+    }
+
+    /** Map a stub by what its sections hold. */
+    void mapStub(AssembledImage stub) {
+        for (AssembledImage.ImageSection section : stub.sections()) {
+            long end = (section.address() + section.size() + MemoryMap.PAGE - 1) / MemoryMap.PAGE * MemoryMap.PAGE;
+            PageAccess access =
+                    switch (section.kind()) {
+                        case CODE -> PageAccess.KERNEL_CODE;
+                        case CONSTANTS -> PageAccess.KERNEL_READ_ONLY;
+                        case VARIABLES, ZEROED -> PageAccess.KERNEL_DATA;
+                    };
+            same(section.address() / MemoryMap.PAGE * MemoryMap.PAGE, end, access);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.intrpath.emulator.assembler.AssembledImage;
 import org.intrpath.emulator.chipset.DeliveryMode;
 import org.intrpath.emulator.chipset.DestinationMode;
 import org.intrpath.emulator.chipset.Polarity;
@@ -136,6 +137,25 @@ public final class Kernel implements AutoCloseable {
     private void ioApicWrite(int index, int value) {
         machine.ioApic().write(IoApicRegister.IOREGSEL.offset(), index);
         machine.apicBus().deliver(machine.ioApic().write(IoApicRegister.IOWIN.offset(), value));
+    }
+
+    /**
+     * Load a user's stub and let a source's vector lead to it.
+     *
+     * @param stub assembled for {@link MemoryMap#STUB}
+     * @param entry its address
+     * @param spec of the source; its handlers are not used
+     * @throws IllegalArgumentException if the stub is too large
+     */
+    public void route(AssembledImage stub, long entry, SourceSpec spec) {
+        if (stub.size() > MemoryMap.STUB_BYTES) {
+            throw new IllegalArgumentException("the stub has %d bytes with its data; at most %d fit"
+                    .formatted(stub.size(), MemoryMap.STUB_BYTES));
+        }
+        machine.memory().write(MemoryMap.STUB, stub.bytes());
+        tables.mapStub(stub);
+        route(spec);
+        tables.gate(spec.vector(), entry);
     }
 
     /**

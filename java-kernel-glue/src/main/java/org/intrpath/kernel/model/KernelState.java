@@ -2,6 +2,7 @@
 package org.intrpath.kernel.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,14 @@ public record KernelState(Map<String, String> facts) {
      * Tells what is not as in another state.
      *
      * @param expected the other state
-     * @param except names of facts that may differ
+     * @param except what the names of facts that may differ begin with
      * @return one line a fact, empty if there is none
      */
     public List<String> differencesFrom(KernelState expected, String... except) {
         List<String> lines = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>(facts.keySet());
         names.addAll(expected.facts.keySet());
-        names.removeAll(List.of(except));
+        names.removeIf(name -> Arrays.stream(except).anyMatch(name::startsWith));
         for (String name : names) {
             String want = expected.facts.get(name);
             String have = facts.get(name);

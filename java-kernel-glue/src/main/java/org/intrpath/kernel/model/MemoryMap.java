@@ -7,6 +7,7 @@ package org.intrpath.kernel.model;
  *
  * <pre>
  * 0x00100000  text         the image; supervisor, read and execute; the user page of it: ring 3
+ * 0x00140000  stub         a user's own code and data, when there is any
  * 0x00200000  data         structures; read and write, no execute
  * 0x00300000  page tables  reached by the page walk only
  * 0x00400000  stacks       guard page, two pages, guard page, two pages, ...
@@ -23,8 +24,17 @@ public final class MemoryMap {
     /** Where the image is loaded. */
     public static final long TEXT = 0x0010_0000;
 
-    /** The bytes that the counted window spans from {@link #TEXT}. */
-    public static final long TEXT_BYTES = 0x0002_0000;
+    /** The bytes kept for the image. */
+    public static final long TEXT_BYTES = 0x0004_0000;
+
+    /** Where a user's stub is loaded. */
+    public static final long STUB = TEXT + TEXT_BYTES;
+
+    /** The bytes kept for a user's stub. */
+    public static final long STUB_BYTES = 0x0004_0000;
+
+    /** The bytes that the counted window spans from {@link #TEXT}: the image and the stub. */
+    public static final int WINDOW_BYTES = (int) (TEXT_BYTES + STUB_BYTES);
 
     /** Where the kernel's structures begin. */
     public static final long DATA = 0x0020_0000;
