@@ -161,7 +161,8 @@ enum Behaviour {
         for (SourceSpec source : sources) {
             run.kernel().establish(source);
         }
-        Lwp thread = run.kernel().start("thread_mutex", run.kernel().unit(0).mutex().pointer());
+        Lwp thread =
+                run.kernel().start("thread_mutex", run.kernel().unit(0).mutex().pointer());
         run.to("thread_critical");
         return thread;
     }
@@ -181,9 +182,11 @@ enum Behaviour {
     }
 
     private static void interrupt(GuestRun run, int unit) {
-        List<Integer> before = KEPT.stream().map(run.kernel().machine().cpu()::get).toList();
+        List<Integer> before =
+                KEPT.stream().map(run.kernel().machine().cpu()::get).toList();
         run.interruptHere(unit);
-        List<Integer> after = KEPT.stream().map(run.kernel().machine().cpu()::get).toList();
+        List<Integer> after =
+                KEPT.stream().map(run.kernel().machine().cpu()::get).toList();
         run.require(before.equals(after), "the registers %s were %s and are %s", KEPT, before, after);
     }
 

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.intrpath.emulator.machine.DeliveredInterrupt;
 import org.intrpath.emulator.machine.Machine;
-import org.intrpath.emulator.machine.MachineEvent;
 import org.intrpath.emulator.machine.RawCounts;
 import org.intrpath.emulator.machine.StopReason;
+import org.intrpath.emulator.unicorn.X86Register;
 import org.intrpath.kernel.counts.PathCounts;
 import org.intrpath.kernel.counts.PhaseCount;
 import org.intrpath.kernel.counts.PhaseMap;
@@ -74,7 +75,8 @@ public final class GuestRun {
         StopReason stop = go(linear);
         if (!(stop instanceof StopReason.Breakpoint at) || at.address() != linear) {
             throw new GuestFailureException("%s instead of coming to %s%n%s"
-                    .formatted(describe(stop), listing.label(linear), machine.cpu().snapshot()));
+                    .formatted(
+                            describe(stop), listing.label(linear), machine.cpu().snapshot()));
         }
     }
 
@@ -121,12 +123,12 @@ public final class GuestRun {
      */
     public void measure(Runnable legs) {
         RawCounts before = machine.counts();
-        int seen = machine.events().size();
+        int seen = machine.eventCount();
         legs.run();
         counted = new TreeMap<>();
-        machine.counts()
-                .minus(before)
-                .forEach((address, retired, iterations) -> counted.put(address, new PhaseCount(retired, iterations)));
+        for (RawCounts.Entry entry : machine.counts().minus(before).entries()) {
+            counted.put(entry.address(), new PhaseCount(entry.retired(), entry.iterations()));
+        }
         events = machine.events().stream().skip(seen).map(this::describe).toList();
     }
 
@@ -204,7 +206,7 @@ public final class GuestRun {
     }
 
     private PanicCode panicCode() {
-        int esp = machine.cpu().get(org.intrpath.emulator.unicorn.X86Register.ESP);
+        int esp = machine.cpu().get(X86Register.ESP);
         int code = machine.memory().read32(Integer.toUnsignedLong(esp) + Integer.BYTES);
         return PanicCode.values()[code];
     }
@@ -213,7 +215,7 @@ public final class GuestRun {
         return stop.toString();
     }
 
-    private String describe(MachineEvent event) {
+    private String describe(DeliveredInterrupt event) {
         return event.toString();
     }
 }

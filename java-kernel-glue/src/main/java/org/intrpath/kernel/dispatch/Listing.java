@@ -7,11 +7,14 @@ import java.util.SortedMap;
 import org.intrpath.emulator.assembler.AssembledImage;
 import org.intrpath.emulator.assembler.SourceMap;
 import org.intrpath.emulator.assembler.SymbolTable;
+import org.intrpath.emulator.capstone.Disassembler;
+import org.intrpath.emulator.capstone.Instruction;
 import org.intrpath.kernel.counts.PhaseCount;
 
 /** Says of addresses what stands there: instruction, source line, remark, label. */
 final class Listing {
     private static final String PHASE_SEPARATOR = "__";
+    private static final int INSTRUCTION_BYTES_MAX = 15;
 
     private final AssembledImage image;
 
@@ -28,14 +31,22 @@ final class Listing {
 
     private ListedInstruction instruction(long address, PhaseCount count) {
         SourceMap.Entry source = image.sourceMap()
-                .at(address)
+                .covering(address)
+                .filter(entry -> entry.address() == address || !entry.isInstruction())
                 .orElseThrow(() -> new GuestFailureException(
-                        "0x%08x, %s: an instruction retired where no statement begins; the guest jumped into the middle"
-                                        .formatted(address, label(address))
-                                + " of one"));
+                        "an instruction retired at 0x%08x, %s, where no statement begins: the guest jumped astray"
+                                .formatted(address, label(address))));
         String place = source.position().file() + ":" + source.position().line();
-        return new ListedInstruction(
-                address, source.length(), place, label(address), source.text(), source.remark(), count);
+        if (source.isInstruction()) {
+            return new ListedInstruction(
+                    address, source.length(), place, label(address), source.text(), source.remark(), count);
+        }
+        int length = Math.min(INSTRUCTION_BYTES_MAX, (int) (source.address() + source.length() - address));
+        try (Disassembler disassembler = Disassembler.open32()) {
+            Instruction filler = disassembler.one(image.bytesAt(address, length), 0, address);
+            return new ListedInstruction(
+                    address, filler.length(), place, label(address), filler.text(), source.text(), count);
+        }
     }
 
     /** Name an address by the nearest label at or below it; phase marks only if there is no other. */

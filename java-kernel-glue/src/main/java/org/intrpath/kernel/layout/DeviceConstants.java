@@ -42,7 +42,7 @@ public final class DeviceConstants {
         all.put("IOAPIC_BASE", IOAPIC_BASE);
         for (IoApicRegister register :
                 List.of(IoApicRegister.IOREGSEL, IoApicRegister.IOWIN, IoApicRegister.IOREDTBL_LOW)) {
-            all.put(register.symbol(), register.offset());
+            all.put(register.symbol(), register.position());
         }
         all.put("IOAPIC_REDLO_MASK", IOAPIC_REDLO_MASK);
         all.put("NIC_BASE", NIC_BASE);

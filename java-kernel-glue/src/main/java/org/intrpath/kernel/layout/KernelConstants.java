@@ -61,9 +61,6 @@ public final class KernelConstants {
     /** The task-state segment. */
     public static final int SEL_TSS = 0x30;
 
-    /** The call gate by which the machine, not the kernel, climbs from ring 3 to ring 0. */
-    public static final int SEL_HARNESS_GATE = 0x38 | 3;
-
     /** The requested privilege level in a selector. */
     public static final int SEL_RPL_MASK = 3;
 

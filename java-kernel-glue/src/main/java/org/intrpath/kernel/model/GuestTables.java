@@ -46,9 +46,7 @@ final class GuestTables {
         segment(
                 KernelConstants.SEL_KCPU,
                 SegmentDescriptor.data(cpuInfo.pointer(), CpuInfoLayout.LAYOUT.size() - 1, 0));
-        segment(
-                KernelConstants.SEL_TSS,
-                SegmentDescriptor.taskState((int) tssAddress, TaskStateSegment.LENGTH - 1));
+        segment(KernelConstants.SEL_TSS, SegmentDescriptor.taskState((int) tssAddress, TaskStateSegment.LENGTH - 1));
     }
 
     private void segment(int selector, SegmentDescriptor descriptor) {
@@ -78,12 +76,12 @@ final class GuestTables {
     void mapStub(AssembledImage stub) {
         for (AssembledImage.ImageSection section : stub.sections()) {
             long end = (section.address() + section.size() + MemoryMap.PAGE - 1) / MemoryMap.PAGE * MemoryMap.PAGE;
-            PageAccess access =
-                    switch (section.kind()) {
-                        case CODE -> PageAccess.KERNEL_CODE;
-                        case CONSTANTS -> PageAccess.KERNEL_READ_ONLY;
-                        case VARIABLES, ZEROED -> PageAccess.KERNEL_DATA;
-                    };
+            PageAccess access = switch (section.kind()) {
+                case TEXT -> PageAccess.KERNEL_CODE;
+                case READ_ONLY_DATA -> PageAccess.KERNEL_READ_ONLY;
+                case DATA, ZERO_DATA -> PageAccess.KERNEL_DATA;
+                case NOT_LOADED -> throw new IllegalArgumentException(section + " is part of an image, but not loaded");
+            };
             same(section.address() / MemoryMap.PAGE * MemoryMap.PAGE, end, access);
         }
     }

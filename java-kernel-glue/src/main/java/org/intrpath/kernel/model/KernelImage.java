@@ -35,8 +35,7 @@ public final class KernelImage {
      * @throws org.intrpath.emulator.assembler.AssemblyException if a source is wrong
      */
     public static KernelImage i386() {
-        SourceResolver sources =
-                SourceResolver.resources(KernelImage.class.getClassLoader(), List.of(RESOURCES));
+        SourceResolver sources = SourceResolver.resources(KernelImage.class.getClassLoader(), List.of(RESOURCES));
         AsmSource unit = sources.find(UNIT)
                 .orElseThrow(() -> new IllegalStateException(
                         "the resource %s/%s is missing: is kernel-asm on the class path?".formatted(RESOURCES, UNIT)));
