@@ -102,17 +102,15 @@ public final class Cpu implements AutoCloseable {
 
     private void loadTaskRegister(int selector) {
         int base = (int) engine.readTable(X86Register.GDTR).base();
-        SegmentDescriptor task =
-                SegmentDescriptor.decode(linear().read64(base + (selector & ~0b111)));
+        SegmentDescriptor task = SegmentDescriptor.decode(linear().read64(base + (selector & ~0b111)));
         boolean isTask = !task.application() && (task.type() | 0b10) == SegmentDescriptor.TYPE_TSS_BUSY;
         if (!isTask || !task.present()) {
-            throw new IllegalArgumentException("selector " + Selector.of(selector) + " is " + task
-                    + ": TR needs a present 32-bit TSS descriptor");
+            throw new IllegalArgumentException(
+                    "selector " + Selector.of(selector) + " is " + task + ": TR needs a present 32-bit TSS descriptor");
         }
         int flags = SegmentDescriptor.TYPE_TSS_BUSY << 8 | 1 << 15;
         engine.writeTable(
-                X86Register.TR,
-                new TableRegister(selector, Integer.toUnsignedLong(task.base()), task.limit(), flags));
+                X86Register.TR, new TableRegister(selector, Integer.toUnsignedLong(task.base()), task.limit(), flags));
     }
 
     /** Returns the processor's number. */

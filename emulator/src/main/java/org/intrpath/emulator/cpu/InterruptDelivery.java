@@ -177,9 +177,7 @@ public final class InterruptDelivery {
         int error = selector & SELECTOR_MASK | external;
         if (!SegmentDescriptor.isCode(code) || SegmentDescriptor.dpl(code) > ring) {
             throw fails(
-                    ExceptionVector.GENERAL_PROTECTION,
-                    error,
-                    "the gate's segment is not code, or of an outer ring");
+                    ExceptionVector.GENERAL_PROTECTION, error, "the gate's segment is not code, or of an outer ring");
         }
         if (!SegmentDescriptor.isPresent(code)) {
             throw fails(ExceptionVector.SEGMENT_NOT_PRESENT, error, "the gate's code segment is not present");

@@ -100,8 +100,8 @@ public final class PaePageTables {
 
     private long newTable() {
         if (next + PhysicalMemory.PAGE_BYTES > end) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "the page tables need more room than 0x%08x to 0x%08x", root, end));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "the page tables need more room than 0x%08x to 0x%08x", root, end));
         }
         long table = next;
         next += PhysicalMemory.PAGE_BYTES;
@@ -110,8 +110,8 @@ public final class PaePageTables {
 
     private static long aligned(String what, long value) {
         if (value < 0 || value % PhysicalMemory.PAGE_BYTES != 0 || value > 1L << 32) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "%s 0x%x must be a multiple of 0x1000 within 32 bits", what, value));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s 0x%x must be a multiple of 0x1000 within 32 bits", what, value));
         }
         return value;
     }

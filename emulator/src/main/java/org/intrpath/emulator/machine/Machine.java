@@ -155,8 +155,8 @@ public final class Machine implements AutoCloseable {
         if (cpu.counter() instanceof ReferenceCounter recorder && recorder.isRecording()) {
             return recorder.trace();
         }
-        throw new IllegalStateException(
-                "this machine records no trace: make it with CounterKind.RECORDING, not a " + cpu.counter().description());
+        throw new IllegalStateException("this machine records no trace: make it with CounterKind.RECORDING, not a "
+                + cpu.counter().description());
     }
 
     /** Returns the interrupts delivered so far, in order. */

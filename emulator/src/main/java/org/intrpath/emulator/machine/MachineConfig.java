@@ -42,8 +42,7 @@ public record MachineConfig(
      * @param pin of the I/O APIC that its interrupt line is wired to, 0 to 23.
      * @param line tells whether the line is high.
      */
-    public record Device(
-            long guestPhysical, long lengthBytes, MmioDevice registers, int pin, BooleanSupplier line) {}
+    public record Device(long guestPhysical, long lengthBytes, MmioDevice registers, int pin, BooleanSupplier line) {}
 
     /** A machine with no device beside the APICs, counted natively, that delivers no exception. */
     public static MachineConfig of(long memoryBytes, CountedWindow window) {

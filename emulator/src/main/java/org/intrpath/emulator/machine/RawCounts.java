@@ -95,8 +95,7 @@ public final class RawCounts {
             }
         }
         if (next < earlier.entries.length) {
-            throw new IllegalArgumentException(
-                    "not counts of an earlier moment of this run: " + earlier.entries[next]);
+            throw new IllegalArgumentException("not counts of an earlier moment of this run: " + earlier.entries[next]);
         }
         return new RawCounts(difference);
     }

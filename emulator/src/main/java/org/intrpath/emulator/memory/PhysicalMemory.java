@@ -104,8 +104,7 @@ public final class PhysicalMemory implements AutoCloseable {
 
     /** Copies bytes in. */
     public void write(long guestPhysical, byte[] from) {
-        MemorySegment.copy(
-                from, 0, bytes, ValueLayout.JAVA_BYTE, checked(guestPhysical, from.length), from.length);
+        MemorySegment.copy(from, 0, bytes, ValueLayout.JAVA_BYTE, checked(guestPhysical, from.length), from.length);
     }
 
     private long checked(long guestPhysical, long lengthBytes) {

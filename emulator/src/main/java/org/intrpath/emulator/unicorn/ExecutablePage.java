@@ -38,9 +38,7 @@ final class ExecutablePage implements AutoCloseable {
                 "mprotect",
                 FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
         static final MethodHandle munmap$mh = Handles.downcall(
-                Linker.nativeLinker().defaultLookup(),
-                "munmap",
-                FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
+                Linker.nativeLinker().defaultLookup(), "munmap", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
     }
 
     private final MemorySegment page;
@@ -54,8 +52,7 @@ final class ExecutablePage implements AutoCloseable {
     static String unsupportedReason() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String architecture = System.getProperty("os.arch");
-        boolean supported =
-                system.equals("linux") && (architecture.equals("amd64") || architecture.equals("x86_64"));
+        boolean supported = system.equals("linux") && (architecture.equals("amd64") || architecture.equals("x86_64"));
         return supported ? "" : "the native hook exists for Linux on x86-64, not for " + system + " on " + architecture;
     }
 

@@ -27,7 +27,7 @@ public final class HiddenState implements AutoCloseable {
     private final EngineContext context;
 
     /** Prepares for an engine; closed before the engine is. */
-     HiddenState(Engine engine) {
+    HiddenState(Engine engine) {
         this.context = engine.newContext();
     }
 

@@ -70,9 +70,7 @@ enum InstructionClass {
 
     /** INS, OUTS, MOVS, CMPS, STOS, LODS, SCAS. */
     private static boolean isString(int opcode) {
-        return opcode >= 0x6c && opcode <= 0x6f
-                || opcode >= 0xa4 && opcode <= 0xa7
-                || opcode >= 0xaa && opcode <= 0xaf;
+        return opcode >= 0x6c && opcode <= 0x6f || opcode >= 0xa4 && opcode <= 0xa7 || opcode >= 0xaa && opcode <= 0xaf;
     }
 
     private static InstructionClass ofOpcode(int opcode, int next) {

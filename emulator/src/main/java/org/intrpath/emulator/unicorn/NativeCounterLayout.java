@@ -99,32 +99,31 @@ final class NativeCounterLayout {
     /** Bit 63 of a table word. */
     static final long SPECIAL = 1L << 63;
 
-    private static final String MACHINE_CODE =
-            """
-            48 3b 71 08
-            74 2c
-            48 83 29 01
-            72 29
-            48 89 f0
-            48 2b 41 10
-            48 3b 41 18
-            73 23
-            4c 8b 41 20
-            49 83 04 c0 01
-            78 05
-            48 89 71 08
-            c3
-            49 83 2c c0 01
-            48 83 01 01
-            ff 61 30
-            b8 01 00 00 00
-            eb 05
-            b8 02 00 00 00
-            48 83 01 01
-            48 89 41 38
-            48 89 71 40
-            ff 61 28
-            """;
+    private static final String MACHINE_CODE = """
+        48 3b 71 08
+        74 2c
+        48 83 29 01
+        72 29
+        48 89 f0
+        48 2b 41 10
+        48 3b 41 18
+        73 23
+        4c 8b 41 20
+        49 83 04 c0 01
+        78 05
+        48 89 71 08
+        c3
+        49 83 2c c0 01
+        48 83 01 01
+        ff 61 30
+        b8 01 00 00 00
+        eb 05
+        b8 02 00 00 00
+        48 83 01 01
+        48 89 41 38
+        48 89 71 40
+        ff 61 28
+        """;
 
     private NativeCounterLayout() {}
 

@@ -27,10 +27,8 @@ final class UnicornLibrary {
 
     private UnicornLibrary() {}
 
-    private static final MethodHandle uc_version$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_version",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+    private static final MethodHandle uc_version$mh =
+            Handles.downcall(SYMBOLS, "uc_version", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
 
     /**
      * {@code unsigned int uc_version(unsigned int *major, unsigned int *minor)}:
@@ -44,10 +42,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_arch_supported$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_arch_supported",
-            FunctionDescriptor.of(JAVA_BOOLEAN, JAVA_INT));
+    private static final MethodHandle uc_arch_supported$mh =
+            Handles.downcall(SYMBOLS, "uc_arch_supported", FunctionDescriptor.of(JAVA_BOOLEAN, JAVA_INT));
 
     /** {@code bool uc_arch_supported(uc_arch arch)}: returns whether the library was built with that architecture. */
     static boolean uc_arch_supported(int arch) {
@@ -58,10 +54,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_open$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_open",
-            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
+    private static final MethodHandle uc_open$mh =
+            Handles.downcall(SYMBOLS, "uc_open", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
 
     /** {@code uc_err uc_open(uc_arch arch, uc_mode mode, uc_engine **uc)}: returns UC_ERR_OK or the error. */
     static int uc_open(int arch, int mode, MemorySegment engineOut) {
@@ -72,10 +66,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_close$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_close",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final MethodHandle uc_close$mh =
+            Handles.downcall(SYMBOLS, "uc_close", FunctionDescriptor.of(JAVA_INT, ADDRESS));
 
     /** {@code uc_err uc_close(uc_engine *uc)}: returns UC_ERR_OK or the error. */
     static int uc_close(MemorySegment uc) {
@@ -86,10 +78,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_strerror$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_strerror",
-            FunctionDescriptor.of(ADDRESS, JAVA_INT));
+    private static final MethodHandle uc_strerror$mh =
+            Handles.downcall(SYMBOLS, "uc_strerror", FunctionDescriptor.of(ADDRESS, JAVA_INT));
 
     /** {@code const char *uc_strerror(uc_err code)}: returns the text of an error, owned by the library. */
     static MemorySegment uc_strerror(int code) {
@@ -100,10 +90,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_reg_write$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_reg_write",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS));
+    private static final MethodHandle uc_reg_write$mh =
+            Handles.downcall(SYMBOLS, "uc_reg_write", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS));
 
     /** {@code uc_err uc_reg_write(uc_engine *uc, int regid, const void *value)}: returns UC_ERR_OK or the error. */
     static int uc_reg_write(MemorySegment uc, int register, MemorySegment value) {
@@ -114,10 +102,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_reg_read$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_reg_read",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS));
+    private static final MethodHandle uc_reg_read$mh =
+            Handles.downcall(SYMBOLS, "uc_reg_read", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS));
 
     /** {@code uc_err uc_reg_read(uc_engine *uc, int regid, void *value)}: returns UC_ERR_OK or the error. */
     static int uc_reg_read(MemorySegment uc, int register, MemorySegment value) {
@@ -129,9 +115,7 @@ final class UnicornLibrary {
     }
 
     private static final MethodHandle uc_reg_write_batch$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_reg_write_batch",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_INT));
+            SYMBOLS, "uc_reg_write_batch", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_INT));
 
     /**
      * {@code uc_err uc_reg_write_batch(uc_engine *uc, int const *regs, void *const *vals, int count)}:
@@ -146,9 +130,7 @@ final class UnicornLibrary {
     }
 
     private static final MethodHandle uc_reg_read_batch$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_reg_read_batch",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_INT));
+            SYMBOLS, "uc_reg_read_batch", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_INT));
 
     /**
      * {@code uc_err uc_reg_read_batch(uc_engine *uc, int const *regs, void **vals, int count)}:
@@ -163,9 +145,7 @@ final class UnicornLibrary {
     }
 
     private static final MethodHandle uc_mem_write$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_mem_write",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG));
+            SYMBOLS, "uc_mem_write", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG));
 
     /**
      * {@code uc_err uc_mem_write(uc_engine *uc, uint64_t address, const void *bytes, uint64_t size)}:
@@ -180,9 +160,7 @@ final class UnicornLibrary {
     }
 
     private static final MethodHandle uc_mem_read$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_mem_read",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG));
+            SYMBOLS, "uc_mem_read", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG));
 
     /**
      * {@code uc_err uc_mem_read(uc_engine *uc, uint64_t address, void *bytes, uint64_t size)}:
@@ -213,10 +191,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_emu_stop$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_emu_stop",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final MethodHandle uc_emu_stop$mh =
+            Handles.downcall(SYMBOLS, "uc_emu_stop", FunctionDescriptor.of(JAVA_INT, ADDRESS));
 
     /** {@code uc_err uc_emu_stop(uc_engine *uc)}: returns UC_ERR_OK or the error. */
     static int uc_emu_stop(MemorySegment uc) {
@@ -255,10 +231,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_hook_del$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_hook_del",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final MethodHandle uc_hook_del$mh =
+            Handles.downcall(SYMBOLS, "uc_hook_del", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
 
     /** {@code uc_err uc_hook_del(uc_engine *uc, uc_hook hh)}: returns UC_ERR_OK or the error. */
     static int uc_hook_del(MemorySegment uc, long hook) {
@@ -270,9 +244,7 @@ final class UnicornLibrary {
     }
 
     private static final MethodHandle uc_mem_map$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_mem_map",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_INT));
+            SYMBOLS, "uc_mem_map", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_INT));
 
     /**
      * {@code uc_err uc_mem_map(uc_engine *uc, uint64_t address, uint64_t size, uint32_t perms)}:
@@ -328,10 +300,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_mem_unmap$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_mem_unmap",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG));
+    private static final MethodHandle uc_mem_unmap$mh =
+            Handles.downcall(SYMBOLS, "uc_mem_unmap", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG));
 
     /** {@code uc_err uc_mem_unmap(uc_engine *uc, uint64_t address, uint64_t size)}: returns UC_ERR_OK or the error. */
     static int uc_mem_unmap(MemorySegment uc, long address, long size) {
@@ -343,9 +313,7 @@ final class UnicornLibrary {
     }
 
     private static final MethodHandle uc_mem_protect$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_mem_protect",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_INT));
+            SYMBOLS, "uc_mem_protect", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_INT));
 
     /**
      * {@code uc_err uc_mem_protect(uc_engine *uc, uint64_t address, uint64_t size, uint32_t perms)}:
@@ -359,10 +327,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_context_alloc$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_context_alloc",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+    private static final MethodHandle uc_context_alloc$mh =
+            Handles.downcall(SYMBOLS, "uc_context_alloc", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
 
     /** {@code uc_err uc_context_alloc(uc_engine *uc, uc_context **context)}: returns UC_ERR_OK or the error. */
     static int uc_context_alloc(MemorySegment uc, MemorySegment contextOut) {
@@ -373,10 +339,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_context_save$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_context_save",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+    private static final MethodHandle uc_context_save$mh =
+            Handles.downcall(SYMBOLS, "uc_context_save", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
 
     /** {@code uc_err uc_context_save(uc_engine *uc, uc_context *context)}: returns UC_ERR_OK or the error. */
     static int uc_context_save(MemorySegment uc, MemorySegment context) {
@@ -387,10 +351,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_context_restore$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_context_restore",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+    private static final MethodHandle uc_context_restore$mh =
+            Handles.downcall(SYMBOLS, "uc_context_restore", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
 
     /** {@code uc_err uc_context_restore(uc_engine *uc, uc_context *context)}: returns UC_ERR_OK or the error. */
     static int uc_context_restore(MemorySegment uc, MemorySegment context) {
@@ -401,10 +363,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_context_size$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_context_size",
-            FunctionDescriptor.of(JAVA_LONG, ADDRESS));
+    private static final MethodHandle uc_context_size$mh =
+            Handles.downcall(SYMBOLS, "uc_context_size", FunctionDescriptor.of(JAVA_LONG, ADDRESS));
 
     /** {@code size_t uc_context_size(uc_engine *uc)}: returns the size of a context, in bytes. */
     static long uc_context_size(MemorySegment uc) {
@@ -415,10 +375,8 @@ final class UnicornLibrary {
         }
     }
 
-    private static final MethodHandle uc_context_free$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_context_free",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final MethodHandle uc_context_free$mh =
+            Handles.downcall(SYMBOLS, "uc_context_free", FunctionDescriptor.of(JAVA_INT, ADDRESS));
 
     /** {@code uc_err uc_context_free(uc_context *context)}: returns UC_ERR_OK or the error. */
     static int uc_context_free(MemorySegment context) {
@@ -430,10 +388,7 @@ final class UnicornLibrary {
     }
 
     private static final MethodHandle uc_ctl$none$mh = Handles.downcall(
-            SYMBOLS,
-            "uc_ctl",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT),
-            Linker.Option.firstVariadicArg(2));
+            SYMBOLS, "uc_ctl", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.firstVariadicArg(2));
 
     /** {@code uc_err uc_ctl(uc_engine *uc, uc_control_type control)}: returns UC_ERR_OK or the error. */
     static int uc_ctl$none(MemorySegment uc, int control) {

@@ -106,12 +106,10 @@ class CpuTest {
                 10000: 90                              nop
                 10001: 90                              nop
                 10002: f4                              hlt
-                """)
-                    .load("""
-                11000: 40                              inc %eax
-                11001: cf                              iret
-                """)
-                    .gate(VECTOR, HANDLER);
+                """).load("""
+                    11000: 40                              inc %eax
+                    11001: cf                              iret
+                    """).gate(VECTOR, HANDLER);
             cpu.start(image.kernelStart(TestImage.CODE, Eflags.IF));
             run(1);
             cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE);
@@ -152,13 +150,11 @@ class CpuTest {
                 14000: 90                              nop
                 14001: 90                              nop
                 14002: f4                              hlt
-                """)
-                    .load("""
-                11000: 0f 20 d8                        mov %cr3,%eax
-                11003: a3 00 80 01 00                  mov %eax,0x18000
-                11008: cf                              iret
-                """)
-                    .gate(VECTOR, HANDLER);
+                """).load("""
+                    11000: 0f 20 d8                        mov %cr3,%eax
+                    11003: a3 00 80 01 00                  mov %eax,0x18000
+                    11008: cf                              iret
+                    """).gate(VECTOR, HANDLER);
             cpu.start(image.userStart(TestImage.USER_CODE, Eflags.IF));
             run(1);
             cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE);
@@ -176,9 +172,9 @@ class CpuTest {
                 14000: d9 e8                           fld1
                 14002: 90                              nop
                 """).load("""
-                11000: d9 1d 00 80 01 00               fstps 0x18000
-                11006: f4                              hlt
-                """).gate(VECTOR, HANDLER);
+                    11000: d9 1d 00 80 01 00               fstps 0x18000
+                    11006: f4                              hlt
+                    """).gate(VECTOR, HANDLER);
             cpu.start(image.userStart(TestImage.USER_CODE, Eflags.IF));
             run(1);
             cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE);
@@ -190,8 +186,7 @@ class CpuTest {
         void aSoftwareInterruptNeedsTheGatesPermission() {
             image.gate(VECTOR, HANDLER);
             cpu.start(image.userStart(TestImage.USER_CODE, 0));
-            assertThatThrownBy(() ->
-                            cpu.deliver(VECTOR, InterruptSource.SOFTWARE, InterruptDelivery.NO_ERROR_CODE))
+            assertThatThrownBy(() -> cpu.deliver(VECTOR, InterruptSource.SOFTWARE, InterruptDelivery.NO_ERROR_CODE))
                     .isInstanceOf(DeliveryFailedException.class)
                     .hasMessageContaining("#GP(0x0302)")
                     .hasMessageContaining("DPL forbids");
@@ -209,8 +204,7 @@ class CpuTest {
         void aNullStackSegmentInTheTaskStateIsAnInvalidTss() {
             image.gate(VECTOR, HANDLER).taskState().ss0(0);
             cpu.start(image.userStart(TestImage.USER_CODE, 0));
-            assertThatThrownBy(() ->
-                            cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
+            assertThatThrownBy(() -> cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
                     .isInstanceOf(DeliveryFailedException.class)
                     .hasMessageContaining("#TS(0x0001)");
         }
@@ -222,8 +216,7 @@ class CpuTest {
         @Test
         void anEmptyGateIsAGeneralProtectionFault() {
             cpu.start(image.kernelStart(TestImage.CODE, 0));
-            assertThatThrownBy(() ->
-                            cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
+            assertThatThrownBy(() -> cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
                     .isInstanceOf(DeliveryFailedException.class)
                     .hasMessageContaining("#GP(0x0303)");
         }
@@ -234,8 +227,7 @@ class CpuTest {
                     new GateDescriptor(TestImage.KERNEL_CS, HANDLER, GateDescriptor.TYPE_INTERRUPT, 0, false);
             image.gate(VECTOR, absent);
             cpu.start(image.kernelStart(TestImage.CODE, 0));
-            assertThatThrownBy(() ->
-                            cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
+            assertThatThrownBy(() -> cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
                     .hasMessageContaining("#NP(0x0303)");
         }
 
@@ -243,8 +235,7 @@ class CpuTest {
         void aDataSelectorInAGateIsAGeneralProtectionFault() {
             image.gate(VECTOR, GateDescriptor.interrupt(TestImage.KERNEL_DS, HANDLER, 0));
             cpu.start(image.kernelStart(TestImage.CODE, 0));
-            assertThatThrownBy(() ->
-                            cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
+            assertThatThrownBy(() -> cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
                     .hasMessageContaining("#GP(0x0011)");
         }
 
@@ -253,8 +244,7 @@ class CpuTest {
             image.gate(VECTOR, HANDLER);
             cpu.start(image.kernelStart(TestImage.CODE, 0));
             cpu.set(X86Register.ESP, TestImage.STACK_GUARD + 0x1004);
-            assertThatThrownBy(() ->
-                            cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
+            assertThatThrownBy(() -> cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
                     .hasMessageContaining("#PF(0x0002)")
                     .hasMessageContaining("linear 0x00020ff8");
             assertThat(memory.read32(TestImage.STACK_GUARD + 0x1000)).isZero();
@@ -289,8 +279,8 @@ class CpuTest {
             image.load("""
                 10000: e9 fb 0f 00 00                  jmp 11000
                 """).load("""
-                18000: 90                              nop
-                """);
+                    18000: 90                              nop
+                    """);
             cpu.start(image.kernelStart(TestImage.CODE, 0));
             cpu.set(X86Register.EIP, TestImage.DATA);
             run(100);
@@ -328,11 +318,11 @@ class CpuTest {
             image.load("""
                 10000: a3 10 00 02 00                  mov %eax,0x20010
                 """).load("""
-                11000: 90                              nop
-                11001: 90                              nop
-                11002: 0f 20 d3                        mov %cr2,%ebx
-                11005: f4                              hlt
-                """).gate(14, HANDLER);
+                    11000: 90                              nop
+                    11001: 90                              nop
+                    11002: 0f 20 d3                        mov %cr2,%ebx
+                    11005: f4                              hlt
+                    """).gate(14, HANDLER);
             cpu.start(image.kernelStart(TestImage.CODE, 0));
             run(100);
             settle();

@@ -33,25 +33,25 @@ class MachineTest {
 
     /** Handler: counts in EBX, EOI, iret. */
     private static final String EOI_HANDLER = """
-                11000: 43                              inc %ebx
-                11001: c7 05 b0 00 e0 fe 00 00 00 00   movl $0x0,0xfee000b0
-                1100b: cf                              iret
-                """;
+        11000: 43                              inc %ebx
+        11001: c7 05 b0 00 e0 fe 00 00 00 00   movl $0x0,0xfee000b0
+        1100b: cf                              iret
+        """;
 
     private static final String IDLE_LOOP = """
-                10000: f4                              hlt
-                10001: eb fd                           jmp 10000
-                """;
+        10000: f4                              hlt
+        10001: eb fd                           jmp 10000
+        """;
     private static final String NOPS = """
-                10000: 90                              nop
-                10001: 90                              nop
-                10002: 90                              nop
-                10003: 90                              nop
-                10004: 90                              nop
-                10005: 90                              nop
-                10006: fa                              cli
-                10007: f4                              hlt
-                """;
+        10000: 90                              nop
+        10001: 90                              nop
+        10002: 90                              nop
+        10003: 90                              nop
+        10004: 90                              nop
+        10005: 90                              nop
+        10006: fa                              cli
+        10007: f4                              hlt
+        """;
 
     private final Nic nic = new Nic();
     private final MachineConfig config = MachineConfig.of(TestImage.MEMORY_BYTES, TestImage.WINDOW)
@@ -137,14 +137,12 @@ class MachineTest {
 
         @Test
         void aDeviceClearedByItsHandlerInterruptsOnce() {
-            image.load(NOPS)
-                    .load("""
+            image.load(NOPS).load("""
                 11000: a1 00 00 b0 fe                  mov 0xfeb00000,%eax
                 11005: a3 00 00 b0 fe                  mov %eax,0xfeb00000
                 1100a: c7 05 b0 00 e0 fe 00 00 00 00   movl $0x0,0xfee000b0
                 11014: cf                              iret
-                """)
-                    .gate(VECTOR, HANDLER);
+                """).gate(VECTOR, HANDLER);
             redirect(NIC_PIN, VECTOR | LEVEL);
             machine.bus().write(NIC + 8, 4, 1);
             start(Eflags.IF);
@@ -166,8 +164,8 @@ class MachineTest {
                 """)
                     .load(EOI_HANDLER)
                     .load("""
-                12000: f4                              hlt
-                """)
+                        12000: f4                              hlt
+                        """)
                     .gate(VECTOR, HANDLER)
                     .gate(0x80, GateDescriptor.interrupt(TestImage.KERNEL_CS, OTHER_HANDLER, 3));
             redirect(PIN, VECTOR);
@@ -240,10 +238,10 @@ class MachineTest {
         void aHigherOneNestsInATrapGateHandler() {
             image.load(NOPS)
                     .load("""
-                12000: 90                              nop
-                12001: c7 05 b0 00 e0 fe 00 00 00 00   movl $0x0,0xfee000b0
-                1200b: cf                              iret
-                """)
+                        12000: 90                              nop
+                        12001: c7 05 b0 00 e0 fe 00 00 00 00   movl $0x0,0xfee000b0
+                        1200b: cf                              iret
+                        """)
                     .load(EOI_HANDLER)
                     .gate(0x50, GateDescriptor.trap(TestImage.KERNEL_CS, OTHER_HANDLER, 0))
                     .gate(VECTOR, HANDLER);
@@ -273,9 +271,7 @@ class MachineTest {
                 10016: 90                              nop
                 10017: fa                              cli
                 10018: f4                              hlt
-                """)
-                    .load(EOI_HANDLER)
-                    .gate(VECTOR, HANDLER);
+                """).load(EOI_HANDLER).gate(VECTOR, HANDLER);
             redirect(PIN, VECTOR);
             InterruptLine line = machine.line(PIN);
             start(Eflags.IF);
@@ -369,9 +365,7 @@ class MachineTest {
             timer(VECTOR | 1 << 17, 10);
             start(Eflags.IF);
             assertThat(machine.run(45)).isEqualTo(new StopReason.Deadline(45, 0x10000));
-            assertThat(machine.events())
-                    .extracting(DeliveredInterrupt::clock)
-                    .containsExactly(10L, 20L, 30L, 40L);
+            assertThat(machine.events()).extracting(DeliveredInterrupt::clock).containsExactly(10L, 20L, 30L, 40L);
             assertThat(machine.counts().retired(0x10000)).isEqualTo(33);
         }
 
@@ -382,9 +376,7 @@ class MachineTest {
                 1000a: c7 05 20 03 e0 fe 60 00 00 00   movl $0x60,0xfee00320
                 10014: c7 05 80 03 e0 fe 05 00 00 00   movl $0x5,0xfee00380
                 1001e: eb fe                           jmp 1001e
-                """)
-                    .load(EOI_HANDLER)
-                    .gate(VECTOR, HANDLER);
+                """).load(EOI_HANDLER).gate(VECTOR, HANDLER);
             start(Eflags.IF);
             machine.run(20);
             assertThat(machine.events())
@@ -419,14 +411,14 @@ class MachineTest {
                 """);
             start(0);
             StopReason stop = machine.run(100_000);
+            assertThat(stop).isInstanceOfSatisfying(StopReason.GuestFault.class, fault -> {
+                assertThat(fault.name()).isEqualTo("#PF");
+                assertThat(fault.address()).isEqualTo(0x20ffcL);
+                assertThat(fault.eip()).isEqualTo(0x10000L);
+            });
             assertThat(stop)
-                    .isInstanceOfSatisfying(StopReason.GuestFault.class, fault -> {
-                        assertThat(fault.name()).isEqualTo("#PF");
-                        assertThat(fault.address()).isEqualTo(0x20ffcL);
-                        assertThat(fault.eip()).isEqualTo(0x10000L);
-                    });
-            assertThat(stop).hasToString("#PF(0x0002) at 0x00010000 on address 0x00020ffc: "
-                    + "raised by the guest, which has no handler for it");
+                    .hasToString("#PF(0x0002) at 0x00010000 on address 0x00020ffc: "
+                            + "raised by the guest, which has no handler for it");
         }
 
         @Test
@@ -531,13 +523,10 @@ class MachineTest {
                 10002: f7 f1                           div %ecx
                 10004: 0f 0b                           ud2
                 10006: f4                              hlt
-                """)
-                    .load("""
-                11000: 83 04 24 02                     addl $0x2,(%esp)
-                11004: cf                              iret
-                """)
-                    .gate(0, HANDLER)
-                    .gate(6, HANDLER);
+                """).load("""
+                    11000: 83 04 24 02                     addl $0x2,(%esp)
+                    11004: cf                              iret
+                    """).gate(0, HANDLER).gate(6, HANDLER);
             start(0);
             assertThat(machine.run(PLENTY)).isEqualTo(new StopReason.Halted(0x10007));
             assertThat(machine.events())
@@ -553,8 +542,8 @@ class MachineTest {
                 10000: cd 0d                           int $0xd
                 10002: f4                              hlt
                 """).load("""
-                11000: cf                              iret
-                """).gate(13, HANDLER);
+                    11000: cf                              iret
+                    """).gate(13, HANDLER);
             start(0);
             assertThat(machine.run(PLENTY)).isEqualTo(new StopReason.Halted(0x10003));
             assertThat(machine.events().getFirst().source()).isEqualTo(InterruptSource.SOFTWARE);
@@ -574,12 +563,12 @@ class MachineTest {
     @Test
     void countsAreComparedByTheirDifference() {
         image.load("""
-                10000: 90                              nop
-                10001: b9 03 00 00 00                  mov $0x3,%ecx
-                10006: bf 00 80 01 00                  mov $0x18000,%edi
-                1000b: f3 ab                           rep stos %eax,%es:(%edi)
-                1000d: eb fe                           jmp 1000d
-                """);
+            10000: 90                              nop
+            10001: b9 03 00 00 00                  mov $0x3,%ecx
+            10006: bf 00 80 01 00                  mov $0x18000,%edi
+            1000b: f3 ab                           rep stos %eax,%es:(%edi)
+            1000d: eb fe                           jmp 1000d
+            """);
         start(0);
         machine.run(2);
         RawCounts before = machine.counts();

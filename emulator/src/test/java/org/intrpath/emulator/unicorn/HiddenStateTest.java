@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 class HiddenStateTest {
 
     private static final String DIVIDE = """
-                2000: 31 c9                           xor %ecx,%ecx
-                2002: f7 f1                           div %ecx
-                2004: f4                              hlt
-                """;
+        2000: 31 c9                           xor %ecx,%ecx
+        2002: f7 f1                           div %ecx
+        2004: f4                              hlt
+        """;
     private static final String BAD_SELECTOR = """
-                2100: b8 bc 0a 00 00                  mov $0xabc,%eax
-                2105: 8e d8                           mov %eax,%ds
-                2107: f4                              hlt
-                """;
+        2100: b8 bc 0a 00 00                  mov $0xabc,%eax
+        2105: 8e d8                           mov %eax,%ds
+        2107: f4                              hlt
+        """;
     private static final String PROGRAMS = DIVIDE + BAD_SELECTOR;
 
     private final TestGuest guest = new TestGuest(CounterKind.NATIVE);
@@ -67,10 +67,10 @@ class HiddenStateTest {
     @Test
     void ring0IsReachedFromRing3ByLoadingSelectors() {
         guest.load("""
-                2000: cf                              iret
-                2001: 9c                              pushf
-                2002: f4                              hlt
-                """);
+            2000: cf                              iret
+            2001: 9c                              pushf
+            2002: f4                              hlt
+            """);
         guest.engine.write(X86Register.ESP, 0x8000);
         guest.poke32(0x8000, 0x2001);
         guest.poke32(0x8004, 0x1b);

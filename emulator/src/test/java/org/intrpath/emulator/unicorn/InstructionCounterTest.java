@@ -273,8 +273,7 @@ class InstructionCounterTest {
                 2012: f4                              hlt
                 """);
             assertThat(guest.run(0x2000, PLENTY)).isEqualTo("halted at 2013 clock 9");
-            assertThat(guest.counts())
-                    .isEqualTo("2000=1 2005=1 200a=1 200c=1+4 200e=1 200f=1 2010=1 2011=1 2012=1");
+            assertThat(guest.counts()).isEqualTo("2000=1 2005=1 200a=1 200c=1+4 200e=1 200f=1 2010=1 2011=1 2012=1");
         }
     }
 

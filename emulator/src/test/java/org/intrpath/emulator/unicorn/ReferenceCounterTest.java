@@ -7,13 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceCounterTest {
 
-    private static final String LOOP =
-            """
-            2000: b9 02 00 00 00                  mov $0x2,%ecx
-            2005: 49                              dec %ecx
-            2006: 75 fd                           jne 2005
-            2008: f4                              hlt
-            """;
+    private static final String LOOP = """
+        2000: b9 02 00 00 00                  mov $0x2,%ecx
+        2005: 49                              dec %ecx
+        2006: 75 fd                           jne 2005
+        2008: f4                              hlt
+        """;
 
     @Test
     void aRecordingCounterKeepsTheTraceInOrder() {

@@ -66,8 +66,8 @@ final class TestGuest implements AutoCloseable {
 
             @Override
             public void write(long offset, int widthBytes, long value) {
-                accesses.add(String.format(
-                        "write %x %d %x at %d", offset, widthBytes, value, counter.clockBeforeCurrent()));
+                accesses.add(
+                        String.format("write %x %d %x at %d", offset, widthBytes, value, counter.clockBeforeCurrent()));
                 onWrite.run();
             }
         };
