@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.assembler;
 
+import java.util.List;
+
 /** What one assembly may still spend, so that no source hangs it or exhausts memory. */
 final class Budget {
 
@@ -9,6 +11,9 @@ final class Budget {
 
     private static final long MAX_EVALUATION_STEPS = 50_000_000;
 
+    private static final long MAX_TEXT = 32L << 20;
+
+    private long text = MAX_TEXT;
     private long statements = InputStack.MAX_STATEMENTS;
     private long bytes = MAX_BYTES;
     private long evaluationSteps = MAX_EVALUATION_STEPS;
@@ -30,7 +35,7 @@ final class Budget {
     /** Count {@code count} bytes emitted. */
     void spendBytes(long count, SourcePosition position) {
         if (count > bytes) {
-            throw exhausted(position, "the image grows beyond " + (MAX_BYTES >> 20) + " MiB");
+            throw exhausted(position == null ? last : position, "the image grows beyond " + (MAX_BYTES >> 20) + " MiB");
         }
         bytes -= count;
     }
@@ -42,7 +47,15 @@ final class Budget {
         }
     }
 
+    /** Count text that substitution has made. */
+    void spendText(long characters) {
+        text -= characters;
+        if (text < 0) {
+            throw exhausted(last, "macros and repeats make more than " + MAX_TEXT + " characters of text");
+        }
+    }
+
     private static AssemblyException exhausted(SourcePosition position, String message) {
-        return new AssemblyException(java.util.List.of(new AssemblyError(position, message)));
+        return new AssemblyException(List.of(new AssemblyError(position, message)));
     }
 }

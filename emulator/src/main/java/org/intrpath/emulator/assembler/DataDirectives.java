@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.assembler;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.intrpath.emulator.assembler.Expression.Constant;
 
@@ -36,6 +35,7 @@ final class DataDirectives {
             case ".balign", ".align" -> align(false, 1, cursor);
             case ".balignw" -> align(false, 2, cursor);
             case ".balignl" -> align(false, 4, cursor);
+            case ".uleb128", ".sleb128" -> skipDebugging(name, cursor);
             default -> {
                 return false;
             }
@@ -43,34 +43,41 @@ final class DataDirectives {
         return true;
     }
 
+    private void skipDebugging(String name, TextCursor cursor) {
+        if (unit.current().kind() != SectionKind.NOT_LOADED) {
+            throw new StatementException(
+                    cursor.line().position(),
+                    "`" + name + "` is skipped in debugging sections and not supported elsewhere");
+        }
+        cursor.takeRest();
+    }
+
     private void values(int size, TextCursor cursor) {
         if (cursor.isAtEnd()) {
             return;
         }
-        List<Encoding.Field> fields = new ArrayList<>();
-        List<Expression> all = new ArrayList<>();
         do {
             cursor.skipBlanks();
             SourcePosition position = cursor.position();
             Expression value = expressions.parse(cursor);
-            fields.add(new Encoding.Field(all.size() * size, size, value, position, false));
-            all.add(value);
+            byte[] bytes = new byte[size];
+            List<Encoding.Field> open = List.of();
+            if (value instanceof Constant(long number)) {
+                requireFits(number, size, position);
+                SpecialEncodings.put(bytes, 0, size, number);
+            } else {
+                open = List.of(new Encoding.Field(0, size, value, position, false));
+            }
+            unit.emit(
+                    new Encoding(bytes, open),
+                    cursor.line(),
+                    cursor.line().text().strip(),
+                    false);
         } while (cursor.takeIf(','));
         cursor.expectEnd();
-        byte[] bytes = new byte[all.size() * size];
-        List<Encoding.Field> open = new ArrayList<>();
-        for (Encoding.Field field : fields) {
-            if (field.value() instanceof Constant(long number)) {
-                requireFits(number, size, field.position());
-                SpecialEncodings.put(bytes, field.offset(), size, number);
-            } else {
-                open.add(field);
-            }
-        }
-        unit.emit(new Encoding(bytes, open), cursor.line(), cursor.line().text().strip(), false);
     }
 
-    /** GNU as shortens with a warning; here it is an error, but a 64-bit pattern whose low half was meant is not. */
+    /** GNU as shortens with a warning; here it is an error. */
     private static void requireFits(long number, int size, SourcePosition position) {
         int bits = size * 8;
         if (bits < 64 && (number < -1L << (bits - 1) || number > (1L << bits) - 1)) {

@@ -41,7 +41,7 @@ final class EncodingCheck {
 
     /** Parse a disassembled statement. */
     private static Statement parsed(Instruction instruction) {
-        SourceLine line = new SourceLine(instruction.operands(), "disassembly", 1, 1, null, "", null);
+        SourceLine line = new SourceLine(operandText(instruction), "disassembly", 1, 1, null, "", null);
         OperandParser parser = new OperandParser(new ExpressionParser(new SymbolScope(), () -> {
             throw new StatementException(line.position(0), "no location");
         }));
@@ -49,12 +49,20 @@ final class EncodingCheck {
         return StatementMatcher.match(instruction.mnemonic(), operands, line.position(0));
     }
 
+    /** Capstone prints a far address as {@code $selector:$offset}. */
+    private static String operandText(Instruction instruction) {
+        return instruction.operands().replace(":$", ",$");
+    }
+
     /** Print a statement so that all its spellings become one. */
     private static String normalForm(Statement statement) {
         String name = statement.form().name();
         List<Operand> operands = statement.operands();
         return switch (name) {
-            case "xchg", "test" -> sorted(statement).print();
+            case "xchg" -> isNop(operands) ? "nop" : sorted(statement).print();
+            case "int" -> statement.print().equals("int $3") ? "int3" : statement.print();
+            case "ljmp", "lcall" -> operands.size() == 2 ? farImmediate(statement) : statement.print();
+            case "test" -> sorted(statement).print();
             case "shl", "shr", "sar", "rol", "ror", "rcl", "rcr" ->
                 isOne(operands.getFirst())
                         ? statement.with(List.of(operands.getLast())).print()
@@ -68,6 +76,21 @@ final class EncodingCheck {
             case "mov" -> SpecialEncodings.hasSegmentRegister(operands) ? segmentMove(statement) : statement.print();
             default -> SpecialEncodings.isString(statement) ? statement.mnemonic() : statement.print();
         };
+    }
+
+    private static boolean isNop(List<Operand> operands) {
+        return operands.stream()
+                .allMatch(
+                        operand -> operand instanceof Operand.InRegister(Register register, boolean i, SourcePosition p)
+                                && register.bits() > 8
+                                && register.number() == 0);
+    }
+
+    private static String farImmediate(Statement statement) {
+        Statement selector = new Statement(
+                statement.form(), 'w', List.of(statement.operands().getFirst()));
+        return selector.print() + ","
+                + statement.with(List.of(statement.operands().getLast())).print();
     }
 
     private static Statement sorted(Statement statement) {

@@ -13,7 +13,7 @@ final class InputStack {
     static final int MAX_DEPTH = 100;
 
     /** Most statements that one assembly may read, repeats and expansions unrolled. */
-    static final long MAX_STATEMENTS = 1_000_000;
+    static final long MAX_STATEMENTS = 400_000;
 
     /** One open inclusion, call or repeat. */
     static final class Level {

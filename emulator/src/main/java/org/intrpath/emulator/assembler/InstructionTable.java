@@ -43,12 +43,12 @@ final class InstructionTable {
     /** mnemonics | size suffixes | shapes | immediate bits, 0 for operand size | default suffix. */
     private static final String FORMS = """
         add or adc sbb and sub xor cmp test | bwl | irm,r ir,m r,m | 0 |
-        mov | bwl | irm,r ir,m s,rm rm,s c,e e,c d,e e,d | 0 |
+        mov | bwl | irm,r ir,m s,he he,s s,m m,s c,e e,c d,e e,d | 0 |
         lea | wl | m,r | 0 |
         inc dec not neg mul div idiv | bwl | rm | 0 |
         imul | bwl | rm rm,r i,r i,rm,r | 0 |
         shl shr sar rol ror rcl rcr | bwl | rm i,rm l,rm | 8 |
-        shld shrd | wl | i,r,rm l,r,rm | 8 |
+        shld shrd | wl | i,r,rm l,r,rm r,rm | 8 |
         push | wl | irms | 0 | l
         pop | wl | rms | 0 | l
         xchg | bwl | r,rm m,r | 0 |
@@ -61,7 +61,9 @@ final class InstructionTable {
         cmpxchg8b invlpg clflush fxsave fxrstor ldmxcsr stmxcsr fnsave frstor fnstenv fldenv fldcw fnstcw | | m | 0 |
         prefetcht0 prefetcht1 prefetcht2 prefetchnta | | m | 0 |
         lgdt lidt sgdt sidt | l | m | 0 | l
-        lldt ltr verr verw lmsw | w | hm | 0 | w
+        lldt ltr verr lmsw | w | hm | 0 | w
+            verw | | hm | 0 |
+            arpl | | h,hm | 0 |
         sldt str smsw | wl | rm | 0 | w
         lar lsl | wl | rm,r | 0 |
         nop | wl | rm | 0 |
@@ -77,7 +79,7 @@ final class InstructionTable {
         out | bwl | a,i a,w | 8 |
         cli sti hlt cld std clc stc cmc lahf sahf cpuid rdmsr wrmsr rdtsc rdtscp rdpmc wbinvd invd clts | | | 0 |
         sysenter sysexit pause mfence lfence sfence ud2 daa das aaa aas xlat fninit fnclex fwait emms | | | 0 |
-        int3 into int1 leave cltd cwtl cwtd cbtw monitor mwait xgetbv xsetbv rsm endbr32 | | | 0 |
+        int3 into int1 leave cltd cwtl cwtd cbtw monitor mwait xgetbv xsetbv rsm endbr32 endbr64 | | | 0 |
         pusha popa pushf popf | wl | | 0 | l
         fnstsw | | hm | 0 |
         jmp call | wl | RM | 0 | l
@@ -100,7 +102,8 @@ final class InstructionTable {
             Map.entry("cwde", "cwtl"),
             Map.entry("cwd", "cwtd"),
             Map.entry("cbw", "cbtw"),
-            Map.entry("icebp", "int1"),
+            Map.entry("leavel", "leave"),
+            Map.entry("sysexitl", "sysexit"),
             Map.entry("wait", "fwait"),
             Map.entry("ud2a", "ud2"),
             Map.entry("xlatb", "xlat"));

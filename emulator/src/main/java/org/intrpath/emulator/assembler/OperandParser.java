@@ -84,6 +84,9 @@ final class OperandParser {
             }
             cursor.expect(')');
         }
+        if (displacement == null && base == null && index == null) {
+            throw new StatementException(position, "an address has a register, a displacement or both");
+        }
         return new Operand.Memory(segment, displacement, base, index, scale, isIndirect, position);
     }
 

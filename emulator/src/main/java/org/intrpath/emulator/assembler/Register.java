@@ -38,8 +38,8 @@ record Register(String name, Kind kind, int number, int bits) {
             define("e" + words[number], Kind.GENERAL, number, 32);
             define("mm" + number, Kind.MMX, number, 64);
             define("xmm" + number, Kind.XMM, number, 128);
-            define("db" + number, Kind.DEBUG, number, 32);
             define("dr" + number, Kind.DEBUG, number, 32);
+            BY_NAME.put("db" + number, BY_NAME.get("dr" + number));
             define("st(" + number + ")", Kind.STACK_TOP, number, 80);
         }
         define("st", Kind.STACK_TOP, 0, 80);

@@ -30,6 +30,7 @@ final class SpecialEncodings {
                         ? bytes(0xcc)
                         : null;
             case "int1" -> bytes(0xf1);
+            case "endbr64" -> bytes(0xf3, 0x0f, 0x1e, 0xfa);
             case "endbr32" -> bytes(0xf3, 0x0f, 0x1e, 0xfb);
             case "nop" -> operands.isEmpty() ? null : multiByteNop(statement, encoder);
             case "bound" -> bound(statement, encoder);

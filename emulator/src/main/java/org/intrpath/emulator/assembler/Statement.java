@@ -88,7 +88,8 @@ record Statement(InstructionForm form, char suffix, List<Operand> operands) {
         } else {
             number = IMMEDIATE_PLACEHOLDER;
         }
-        boolean isUnsigned = form.immediateBits() != 0;
+        // Keystone takes the bit number of bt and its kin as a signed byte.
+        boolean isUnsigned = form.immediateBits() != 0 && !form.name().startsWith("bt");
         long masked = number & (1L << bits) - 1;
         return isUnsigned ? masked : masked << (64 - bits) >> (64 - bits);
     }

@@ -35,7 +35,7 @@ final class StatementMatcher {
      * @throws StatementException saying what is wrong and what the mnemonic takes.
      */
     static Statement match(String mnemonic, List<Operand> operands, SourcePosition position) {
-        List<Statement> candidates = candidates(mnemonic, operands);
+        List<Statement> candidates = candidates(extensionName(mnemonic, operands), operands);
         if (candidates.isEmpty()) {
             throw new StatementException(
                     position,
@@ -45,12 +45,33 @@ final class StatementMatcher {
         StatementException failure = null;
         for (Statement candidate : candidates) {
             try {
-                return settle(candidate, mnemonic, position);
+                return spelledOut(settle(candidate, mnemonic, position));
             } catch (StatementException mismatch) {
                 failure = failure == null ? mismatch : failure;
             }
         }
         throw failure;
+    }
+
+    /** A double shift without a count shifts by %cl. */
+    private static Statement spelledOut(Statement statement) {
+        String name = statement.form().name();
+        if (statement.operands().size() != 2 || !(name.equals("shld") || name.equals("shrd"))) {
+            return statement;
+        }
+        SourcePosition position = statement.operands().getFirst().position();
+        List<Operand> operands = new ArrayList<>(statement.operands());
+        operands.addFirst(new Operand.InRegister(Register.named("cl"), false, position));
+        return statement.with(operands);
+    }
+
+    /** The Intel names of the extending moves tell the source's size by its register. */
+    private static String extensionName(String mnemonic, List<Operand> operands) {
+        boolean isExtension = mnemonic.equals("movzx") || mnemonic.equals("movsx");
+        if (!isExtension || operands.isEmpty() || !(operands.getFirst() instanceof Operand.InRegister source)) {
+            return mnemonic;
+        }
+        return mnemonic.substring(0, 4) + (source.register().bits() == 8 ? "b" : "w");
     }
 
     private static List<Statement> candidates(String mnemonic, List<Operand> operands) {
@@ -78,6 +99,7 @@ final class StatementMatcher {
             throw new StatementException(
                     position, "`" + mnemonic + "` takes " + counts(form) + ", not " + operands.size());
         }
+        requireSegmentMoveSize(candidate, mnemonic, position);
         Statement sized = candidate.suffix() == 0 ? withSuffix(candidate, shapes, mnemonic, position) : candidate;
         for (List<String> shape : shapes) {
             if (firstMismatch(shape, sized) < 0) {
@@ -98,6 +120,26 @@ final class StatementMatcher {
                         + operands.get(worst).description() + ": it takes " + letters(wanted, sized));
     }
 
+    /** Between memory and a segment register 16 bits move, between registers as many as the suffix says. */
+    private static void requireSegmentMoveSize(Statement candidate, String mnemonic, SourcePosition position) {
+        if (candidate.suffix() == 0 || !SpecialEncodings.hasSegmentRegister(candidate.operands())) {
+            return;
+        }
+        boolean isPush = candidate.operands().size() == 1;
+        int bits = candidate.memory() != null ? 16 : otherBits(candidate.operands());
+        if (!isPush && bits != candidate.operandBits()) {
+            throw new StatementException(position, "`" + mnemonic + "` has the wrong size suffix for these operands");
+        }
+    }
+
+    private static int otherBits(List<Operand> operands) {
+        return operands.stream()
+                .filter(operand -> operand.shapeLetter() == 'r')
+                .mapToInt(operand -> ((Operand.InRegister) operand).register().bits())
+                .findFirst()
+                .orElse(0);
+    }
+
     private static Statement withSuffix(
             Statement candidate, List<List<String>> shapes, String mnemonic, SourcePosition position) {
         InstructionForm form = candidate.form();
@@ -110,8 +152,8 @@ final class StatementMatcher {
                 return new Statement(form, suffix, candidate.operands());
             }
         }
-        if (SpecialEncodings.hasSegmentRegister(candidate.operands())) {
-            return new Statement(form, 'l', candidate.operands());
+        if (candidate.memory() != null && SpecialEncodings.hasSegmentRegister(candidate.operands())) {
+            return new Statement(form, 'w', candidate.operands());
         }
         boolean hasOneSize = form.suffixes().length() == 1;
         if (form.defaultSuffix() != 0 || hasOneSize) {

@@ -131,7 +131,13 @@ final class StatementSplitter {
     private void copy(int end) {
         for (; at < end; at++) {
             char next = text.charAt(at);
-            current.append(next == '\r' || next == '\f' ? ' ' : next);
+            boolean isControl = next < ' ' && next != '\t' || next == 0x7f;
+            if (isControl && next != '\r' && next != '\f') {
+                diagnostics.add(new AssemblyError(
+                        new SourcePosition(source.name(), line, at - lineStart + 1, null),
+                        "control character 0x%02x: a source is plain text".formatted((int) next)));
+            }
+            current.append(isControl ? ' ' : next);
         }
     }
 
@@ -172,8 +178,8 @@ final class StatementSplitter {
 
     private void endStatement() {
         if (!current.toString().isBlank()) {
-            statements.add(new SourceLine(
-                    current.toString().stripTrailing(), source.name(), currentLine, currentColumn, null, "", null));
+            statements.add(
+                    new SourceLine(current.toString(), source.name(), currentLine, currentColumn, null, "", null));
         }
     }
 

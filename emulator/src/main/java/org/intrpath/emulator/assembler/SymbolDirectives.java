@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.assembler;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /** The directives about symbols and sections. Source: GNU as manual, "Pseudo Ops", "Section". */
 final class SymbolDirectives {
 
@@ -12,6 +17,8 @@ final class SymbolDirectives {
             ".comment", SectionKind.NOT_LOADED);
 
     private final Unit unit;
+    private final Set<Symbol> locals = new HashSet<>();
+    private final List<Common> commons = new ArrayList<>();
     private final ExpressionParser expressions;
 
     SymbolDirectives(Unit unit, ExpressionParser expressions) {
@@ -24,18 +31,25 @@ final class SymbolDirectives {
         switch (name) {
             case ".globl", ".global" -> names(cursor, Symbol::makeGlobal);
             case ".weak" -> names(cursor, Symbol::makeWeak);
-            case ".local", ".hidden", ".internal", ".protected" -> names(cursor, symbol -> {});
+            case ".local" -> names(cursor, locals::add);
+            case ".hidden", ".internal", ".protected" -> names(cursor, symbol -> {});
             case ".type", ".file", ".ident" -> cursor.takeRest();
             case ".size" -> size(cursor);
             case ".set", ".equ" -> set(cursor);
-            case ".comm", ".lcomm" -> common(cursor);
+            case ".comm" -> common(cursor, true);
+            case ".lcomm" -> common(cursor, false);
             case ".text", ".data", ".bss" -> plainSection(name, cursor);
             case ".section" -> unit.enter(namedSection(cursor));
             case ".pushsection" -> unit.push(namedSection(cursor));
             case ".popsection" -> popSection(cursor);
             case ".previous" -> previous(cursor);
             default -> {
-                return false;
+                // Unwind and line tables are not part of an image.
+                boolean isForDebuggers = name.startsWith(".cfi_") || name.equals(".loc");
+                if (isForDebuggers) {
+                    cursor.takeRest();
+                }
+                return isForDebuggers;
             }
         }
         return true;
@@ -81,7 +95,7 @@ final class SymbolDirectives {
         unit.equate(unit.scope().named(name), value, position);
     }
 
-    private void common(TextCursor cursor) {
+    private void common(TextCursor cursor, boolean isShared) {
         cursor.skipBlanks();
         SourcePosition position = cursor.position();
         Symbol symbol = unit.scope().named(requireName(cursor));
@@ -96,14 +110,30 @@ final class SymbolDirectives {
                 || Long.bitCount(alignment) != 1) {
             throw new StatementException(position, "size " + size + " or alignment " + alignment + " is out of range");
         }
-        unit.push(unit.find(".bss"));
-        unit.current().requireAlignment((int) alignment);
-        unit.add(new Fragment.Padding((int) alignment, -1, 1, 0, cursor.line()));
-        unit.defineLabel(symbol, position);
-        unit.fill((int) size, 0, cursor.line());
-        symbol.setSize(new Expression.Constant(size));
-        unit.pop();
+        if (isShared && !locals.contains(symbol)) {
+            symbol.makeGlobal();
+        }
+        commons.add(new Common(symbol, (int) size, (int) alignment, cursor.line(), position));
     }
+
+    /** Put what {@code .comm} and {@code .lcomm} asked for behind the rest of {@code .bss}, as GNU as does. */
+    void placeCommons(Diagnostics diagnostics) {
+        unit.enter(unit.find(".bss"));
+        for (Common common : commons) {
+            unit.current().requireAlignment(common.alignment);
+            unit.add(new Fragment.Padding(common.alignment, -1, 1, 0, common.line));
+            try {
+                unit.defineLabel(common.symbol, common.position);
+            } catch (StatementException failure) {
+                diagnostics.add(failure.error());
+            }
+            unit.fill(common.size, 0, common.line);
+            common.symbol.setSize(new Expression.Constant(common.size));
+        }
+        unit.enterPrevious();
+    }
+
+    private record Common(Symbol symbol, int size, int alignment, SourceLine line, SourcePosition position) {}
 
     private void plainSection(String name, TextCursor cursor) {
         if (!cursor.isAtEnd() && expressions.parseAbsolute(cursor, "the subsection") != 0) {

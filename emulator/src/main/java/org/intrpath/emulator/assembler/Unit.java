@@ -153,6 +153,17 @@ final class Unit {
             start = prefix.from();
             whole = prefix.text() + " " + text;
         }
+        Section.Stretch last =
+                current.stretches().isEmpty() ? null : current.stretches().getLast();
+        boolean continues = last != null
+                && !isInstruction
+                && last.line() == line
+                && last.fragment() == fragment
+                && last.to() == start;
+        if (continues) {
+            current.stretches().removeLast();
+            start = last.from();
+        }
         current.stretches().add(new Section.Stretch(fragment, start, to, line, whole, isInstruction));
     }
 

@@ -17,6 +17,7 @@ final class UnitReader {
     private final Unit unit;
     private final SourceResolver resolver;
     private final Diagnostics diagnostics;
+    private final Budget budget;
     private final InputStack input;
     private final Conditionals conditionals = new Conditionals();
     private final ConditionReader conditions;
@@ -31,6 +32,7 @@ final class UnitReader {
         this.unit = unit;
         this.resolver = resolver;
         this.diagnostics = diagnostics;
+        this.budget = budget;
         this.input = new InputStack(budget);
         this.expressions = new ExpressionParser(unit.scope(), unit::here);
         this.conditions = new ConditionReader(expressions, unit.scope());
@@ -55,6 +57,7 @@ final class UnitReader {
                 diagnostics.add(failure.error());
             }
         }
+        symbols.placeCommons(diagnostics);
     }
 
     private void closeLevel() {
@@ -236,11 +239,13 @@ final class UnitReader {
         input.push(List.of(lines).iterator(), true, conditionals.depth(), position);
     }
 
-    private static List<SourceLine> substituted(
+    private List<SourceLine> substituted(
             List<SourceLine> body, Map<String, String> bound, int counter, SourcePosition.Expansion expansion) {
         List<SourceLine> lines = new ArrayList<>(body.size());
         for (SourceLine line : body) {
-            lines.addAll(StatementSplitter.resplit(MacroArguments.substitute(line, bound, counter, expansion)));
+            SourceLine filledIn = MacroArguments.substitute(line, bound, counter, expansion);
+            budget.spendText(filledIn.text().length());
+            lines.addAll(StatementSplitter.resplit(filledIn));
         }
         return lines;
     }

@@ -31,7 +31,7 @@ public final class KeystoneAssembler implements AutoCloseable {
      * quote, comment, separator or symbol fits: those are what Keystone crashes, hangs or errs on.
      */
     private static final Pattern SAFE_STATEMENT =
-            Pattern.compile("[a-z][a-z0-9]*(?: [*$%(\\-0-9][a-z0-9$%*(),:\\-]*(?:\\(-?[0-9]+\\))?)?");
+            Pattern.compile("(?!.*[0-9]x)[a-z][a-z0-9]*(?: [*$%(\\-0-9][a-z0-9$%*(),\\-]*)?");
 
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment engine;
