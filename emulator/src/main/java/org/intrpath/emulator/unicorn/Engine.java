@@ -25,6 +25,7 @@ public final class Engine implements AutoCloseable {
 
     static final int ARCH_X86 = 4;
     private static final int MODE_32 = 4;
+    private static final int CTL_USE_EXITS = 0x4400_0004;
     private static final int CTL_CPU_MODEL = 0x4400_0007;
     private static final int CTL_TB_REMOVE_CACHE = 0x4800_0009;
     private static final int CTL_TB_FLUSH = 0x4000_000a;
@@ -71,8 +72,18 @@ public final class Engine implements AutoCloseable {
             check(
                     UnicornLibrary.uc_ctl$int(engine.uc, CTL_CPU_MODEL, model.id()),
                     "uc_ctl(UC_CTL_CPU_MODEL, " + model + ")");
+            engine.leaveOutUntil();
             return engine;
         }
+    }
+
+    /**
+     * Makes the engine ignore the {@code until} of its runs, by enabling a list of exits and leaving it empty. Otherwise
+     * each run ends with a look at that address, and where the guest's tables do not map it, the engine raises a page
+     * fault against itself: CR2 changes, and the guest's next fault is taken for a double fault.
+     */
+    private void leaveOutUntil() {
+        check(UnicornLibrary.uc_ctl$int(uc, CTL_USE_EXITS, 1), "uc_ctl(UC_CTL_UC_USE_EXITS, 1)");
     }
 
     /** Returns the version of the library, as {@code major.minor.patch}. */

@@ -332,8 +332,6 @@ public final class Kernel implements AutoCloseable {
         Map<String, String> facts = new LinkedHashMap<>();
         CpuSnapshot cpu = machine.cpu().snapshot();
         cpu.registers().forEach((register, value) -> facts.put(register.name().toLowerCase(Locale.ROOT), hex(value)));
-        // The engine probes the address that ends a run, which leaves a trace in CR2 and nowhere else.
-        facts.remove("cr2");
         facts.put("the level", Integer.toString(level()));
         facts.put("ipending", hex(cpuInfo.get(CpuInfoLayout.IPENDING)));
         facts.put("idepth", Integer.toString(cpuInfo.get(CpuInfoLayout.IDEPTH)));
