@@ -35,7 +35,9 @@ public final class KernelImage {
      * @throws org.intrpath.emulator.assembler.AssemblyException if a source is wrong
      */
     public static KernelImage i386() {
-        SourceResolver sources = SourceResolver.resources(KernelImage.class.getClassLoader(), List.of(RESOURCES));
+        SourceResolver resources = SourceResolver.resources(KernelImage.class.getClassLoader(), List.of(RESOURCES));
+        // Places in reports are below the root of the sources, not of the resources.
+        SourceResolver sources = name -> resources.find(name).map(source -> new AsmSource(name, source.text()));
         AsmSource unit = sources.find(UNIT)
                 .orElseThrow(() -> new IllegalStateException(
                         "the resource %s/%s is missing: is kernel-asm on the class path?".formatted(RESOURCES, UNIT)));

@@ -44,6 +44,6 @@ final class Legend {
 
     /** What a count is, for every table. */
     static String definition() {
-        return "instructions retired: rep counts 1, what faults 0; lock is a prefix; the CPU's own delivery counts 0";
+        return "instructions retired; rep is 1, what faults 0, the CPU's own delivery 0; lock is a prefix";
     }
 }

@@ -37,8 +37,7 @@ public final class Main implements Runnable {
 
     /** The command line over this host's engines, not yet run: for tests, with writers of their own. */
     public static CommandLine commandLine() {
-        DoctorProbe probe = new HostProbe();
-        return commandLine(new Version(probe), new ListCommand(), new DoctorCommand(probe));
+        return commandLine(EngineCounting.counting(), new HostProbe());
     }
 
     /** The command line over what its commands call. */
