@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.cpu;
 
+import java.util.Locale;
 import org.intrpath.emulator.memory.PhysicalMemory;
 import org.intrpath.emulator.unicorn.CountedWindow;
 import org.intrpath.emulator.unicorn.CounterKind;
@@ -22,11 +23,9 @@ import org.intrpath.emulator.unicorn.X86Register;
  */
 public final class Cpu implements AutoCloseable {
 
-    /** Model of every machine's processors; has NX. Part of each fingerprint. */
+    /** Model of every machine's processors. Part of each fingerprint. */
     public static final CpuModel MODEL = CpuModel.STANDARD;
 
-    private static final int MSR_EFER = 0xc000_0080;
-    private static final long EFER_NXE = 1 << 11;
     private static final int CR0_PE = 1;
     private static final int CR0_WP = 1 << 16;
     private static final int CR0_PG = 1 << 31;
@@ -68,6 +67,11 @@ public final class Cpu implements AutoCloseable {
         this.delivery = new InterruptDelivery(engine, hidden, linear);
     }
 
+    /** Tells whether the processor has NX; with Unicorn 2.0.1 it has not, and data pages are executable. */
+    public static boolean hasNoExecute() {
+        return HiddenState.hasNoExecute();
+    }
+
     private int readCode(long guestLinear, byte[] into) {
         return linear().read((int) guestLinear, into);
     }
@@ -82,7 +86,7 @@ public final class Cpu implements AutoCloseable {
         CpuStart.Tables tables = start.tables();
         engine.writeTable(X86Register.GDTR, TableRegister.of(tables.gdtBase(), tables.gdtLimit()));
         engine.writeTable(X86Register.IDTR, TableRegister.of(tables.idtBase(), tables.idtLimit()));
-        engine.writeModelSpecific(MSR_EFER, EFER_NXE);
+        hidden.enableNoExecute();
         set(X86Register.CR3, tables.cr3());
         set(X86Register.CR4, get(X86Register.CR4) | CR4_PAE);
         set(X86Register.CR0, get(X86Register.CR0) | CR0_PE | CR0_WP | CR0_PG);
@@ -129,10 +133,40 @@ public final class Cpu implements AutoCloseable {
      */
     public void set(X86Register register, int value) {
         loaded = false;
+        if (isSegment(register)) {
+            requireDescriptor(register, value);
+        }
         engine.write(register, Integer.toUnsignedLong(value));
         if (register == X86Register.EIP) {
             eip = Integer.toUnsignedLong(value);
             shadow = false;
+        }
+    }
+
+    private static boolean isSegment(X86Register register) {
+        return switch (register) {
+            case CS, SS, DS, ES, FS, GS -> true;
+            default -> false;
+        };
+    }
+
+    /** A page fault while the engine loads a selector from outside a run would end the process. */
+    private void requireDescriptor(X86Register register, int value) {
+        Selector selector = Selector.of(value);
+        TableRegister gdt = engine.readTable(X86Register.GDTR);
+        int offset = selector.index() * SegmentDescriptor.LENGTH;
+        int address = (int) gdt.base() + offset;
+        boolean reachable = offset + SegmentDescriptor.LENGTH - 1 <= Integer.toUnsignedLong(gdt.limit())
+                && linear().translate(address) != LinearMemory.NOT_MAPPED
+                && linear().translate(address + SegmentDescriptor.LENGTH - 1) != LinearMemory.NOT_MAPPED;
+        if (selector.local() || selector.index() != 0 && !reachable) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s = %s: the selector must name a descriptor of the GDT, 0x%08x limit 0x%x, that is mapped",
+                    register,
+                    selector,
+                    gdt.base(),
+                    gdt.limit()));
         }
     }
 

@@ -21,19 +21,30 @@ public final class PaePageTables {
     private static final long GUARD = 1L << 9; // a bit that the processor ignores
 
     private final PhysicalMemory memory;
+    private final boolean noExecute;
     private final long root;
     private final long end;
     private long next;
 
     /**
-     * Lays out empty tables.
+     * Lays out empty tables for the processor that this process emulates: with NX where it has that.
      *
      * @param memory to build in.
      * @param guestPhysical where the tables begin, page-aligned and below 4 GiB.
      * @param lengthBytes how much room there is.
      */
     public PaePageTables(PhysicalMemory memory, long guestPhysical, long lengthBytes) {
+        this(memory, guestPhysical, lengthBytes, Cpu.hasNoExecute());
+    }
+
+    /**
+     * Lays out empty tables.
+     *
+     * @param noExecute whether data pages are marked NX; on a processor without NX the mark is a reserved bit.
+     */
+    PaePageTables(PhysicalMemory memory, long guestPhysical, long lengthBytes, boolean noExecute) {
         this.memory = memory;
+        this.noExecute = noExecute;
         this.root = aligned("page tables at", guestPhysical);
         this.end = guestPhysical + lengthBytes;
         this.next = guestPhysical + PhysicalMemory.PAGE_BYTES;
@@ -66,7 +77,7 @@ public final class PaePageTables {
         aligned("linear address", guestLinear);
         aligned("physical address", guestPhysical);
         for (long at = 0; at < lengthBytes; at += PhysicalMemory.PAGE_BYTES) {
-            put(guestLinear + at, guestPhysical + at | access.bits());
+            put(guestLinear + at, guestPhysical + at | access.bits(noExecute));
         }
         return this;
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.cpu;
 
-/** Says what a page may be used for. Data pages are never executable, which is also what makes stores fast. */
+/** Says what a page may be used for. Data pages are not executable where the processor has
+ * NX, which is also what makes stores fast. */
 public enum PageAccess {
     KERNEL_CODE(false, false, true, false),
     KERNEL_READ_ONLY(false, false, false, false),
@@ -28,7 +29,7 @@ public enum PageAccess {
     }
 
     /** Returns the flags of a PAE page-table entry. */
-    long bits() {
-        return bits;
+    long bits(boolean noExecute) {
+        return noExecute ? bits : bits & ~NO_EXECUTE;
     }
 }

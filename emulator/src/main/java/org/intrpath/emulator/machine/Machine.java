@@ -155,7 +155,7 @@ public final class Machine implements AutoCloseable {
         if (cpu.counter() instanceof ReferenceCounter recorder && recorder.isRecording()) {
             return recorder.trace();
         }
-        throw new IllegalStateException("this machine records no trace: make it with CounterKind.RECORDING, not a "
+        throw new IllegalStateException("this machine records no trace: make it with CounterKind.RECORDING, not with a "
                 + cpu.counter().description());
     }
 

@@ -131,7 +131,7 @@ final class Scheduler {
     /** Lets a halted CPU skip to the timer; returns a reason where nothing will wake it. */
     private StopReason idleOrHalt() {
         long timer = localApic.nextDeadline();
-        if (!cpu.interruptFlag() || timer == VirtualClock.NEVER) {
+        if (timer == VirtualClock.NEVER || !cpu.interruptFlag()) {
             return new StopReason.Halted(cpu.eip());
         }
         idle += timer - clock.now();

@@ -3,7 +3,8 @@ package org.intrpath.emulator.unicorn;
 
 /**
  * Names the CPU models that a machine may choose. The engine's default differs between its versions, so a machine
- * always chooses, and the name goes into every fingerprint. All listed models have PAE and NX.
+ * always chooses, and the name goes into every fingerprint. All listed models have PAE, and NX
+ * since Unicorn 2.1.
  */
 public enum CpuModel {
     NEHALEM(15),

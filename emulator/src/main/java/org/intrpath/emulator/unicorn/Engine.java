@@ -34,9 +34,6 @@ public final class Engine implements AutoCloseable {
     /** 2.1.4 compares the range of a memory hook with physical addresses; no older version was seen to. */
     private static final int COMPARES_PHYSICAL = 0x0201_0400;
 
-    /** {@code UC_X86_REG_MSR}. */
-    private static final int MODEL_SPECIFIC = 248;
-
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment scratch = arena.allocate(TABLE_REGISTER_BYTES, 8);
     private final MemorySegment uc;
@@ -150,29 +147,6 @@ public final class Engine implements AutoCloseable {
         scratch.set(JAVA_INT, 16, value.limit());
         scratch.set(JAVA_INT, 20, value.flags());
         check(UnicornLibrary.uc_reg_write(uc, register.id(), scratch), "uc_reg_write(" + register + ", " + value + ")");
-    }
-
-    /**
-     * Writes a model-specific register.
-     *
-     * @param number of the register.
-     * @param value all 64 bits.
-     */
-    public void writeModelSpecific(int number, long value) {
-        scratch.set(JAVA_LONG, 0, Integer.toUnsignedLong(number));
-        scratch.set(JAVA_LONG, 8, value);
-        check(
-                UnicornLibrary.uc_reg_write(uc, MODEL_SPECIFIC, scratch),
-                String.format("uc_reg_write(MSR 0x%08x, 0x%x)", number, value));
-    }
-
-    /** Reads a model-specific register. */
-    public long readModelSpecific(int number) {
-        scratch.set(JAVA_LONG, 0, Integer.toUnsignedLong(number));
-        check(
-                UnicornLibrary.uc_reg_read(uc, MODEL_SPECIFIC, scratch),
-                String.format("uc_reg_read(MSR 0x%08x)", number));
-        return scratch.get(JAVA_LONG, 8);
     }
 
     private static void requireTable(X86Register register) {

@@ -5,11 +5,12 @@ package org.intrpath.emulator.unicorn;
  * Repairs and reads the part of the processor's state that Unicorn has no call for, by editing a context that was saved
  * a moment before, so that nothing else rolls back.
  *
- * <p>Three words matter. The <em>pending exception</em>: after one contributory fault the engine believes that it was
+ * <p>Four words matter. The <em>pending exception</em>: after one contributory fault the engine believes that it was
  * never delivered and turns the next into a double fault; {@link #forgetFault()} sets the word back to -1. The
  * <em>privilege level</em>: selectors are loaded with the checks of the current ring, so the ring cannot be changed
  * by writing registers; {@link #enterRing} sets the two bits that hold it. The <em>error code</em> of the
- * last fault, read by {@link #errorCode()}.
+ * last fault is read by {@link #errorCode()}. Of
+ * <em>EFER</em>, {@link #enableNoExecute()} sets the NXE bit.
  *
  * <p>The places differ between versions of the engine, so they are found at first use by comparing saved contexts of an
  * engine in which these words, and no others, changed in a known manner.
@@ -19,6 +20,9 @@ public final class HiddenState implements AutoCloseable {
     private static final class Found {
         static final HiddenStatePlaces PLACES = HiddenStateSearch.run();
     }
+
+    /** NXE in EFER. */
+    static final int NO_EXECUTE_ENABLE = 1 << 11;
 
     private static final int NO_EXCEPTION = -1;
     private static final int RING_MASK = 0b11;
@@ -55,6 +59,23 @@ public final class HiddenState implements AutoCloseable {
         context.save();
         context.word(places.privilege(), context.word(places.privilege()) & ~RING_MASK | ring & RING_MASK);
         context.restore();
+    }
+
+    /**
+     * Tells whether the engine's CPU can forbid the execution of pages. Unicorn 2.0.1 has no such CPU in 32-bit mode,
+     * whatever the model.
+     */
+    public static boolean hasNoExecute() {
+        return Found.PLACES.extendedFeatures() != HiddenStatePlaces.NONE;
+    }
+
+    /** Sets EFER.NXE, so that page tables may forbid execution; does nothing on a CPU without NX. */
+    public void enableNoExecute() {
+        if (hasNoExecute()) {
+            context.save();
+            context.word(places.extendedFeatures(), context.word(places.extendedFeatures()) | NO_EXECUTE_ENABLE);
+            context.restore();
+        }
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds where the engine keeps the words that {@link HiddenState} edits: runs an engine of its own into two general
- * protection faults with different error codes, and from ring 0 into ring 3, and compares the saved contexts.
+ * protection faults with different error codes, from ring 0 into ring 3, and over a write of EFER, and compares the saved
+ * contexts.
  */
 final class HiddenStateSearch {
 
@@ -46,7 +47,8 @@ final class HiddenStateSearch {
         try (EngineContext clean = engine.newContext();
                 EngineContext first = engine.newContext();
                 EngineContext second = engine.newContext();
-                EngineContext outer = engine.newContext()) {
+                EngineContext outer = engine.newContext();
+                EngineContext enabled = engine.newContext()) {
             clean.save();
             loadBadSelector(FIRST_SELECTOR);
             first.save();
@@ -56,6 +58,9 @@ final class HiddenStateSearch {
             clean.restore();
             returnToRing3();
             outer.save();
+            clean.restore();
+            enableNoExecute();
+            enabled.save();
             int pending = unique(
                     "pending exception",
                     clean.words(),
@@ -71,7 +76,13 @@ final class HiddenStateSearch {
                     "privilege level",
                     clean.words(),
                     i -> (clean.word(i) & RPL_MASK) == 0 && (clean.word(i) ^ outer.word(i)) == RPL_MASK);
-            return new HiddenStatePlaces(pending, privilege, error);
+            int features = readsNoExecute()
+                    ? unique(
+                            "extended features",
+                            clean.words(),
+                            i -> clean.word(i) == 0 && enabled.word(i) == HiddenState.NO_EXECUTE_ENABLE)
+                    : HiddenStatePlaces.NONE;
+            return new HiddenStatePlaces(pending, privilege, error, features);
         }
     }
 
@@ -112,8 +123,22 @@ final class HiddenStateSearch {
     /** {@code movw $selector,%ax; movw %ax,%ds}. */
     private void loadBadSelector(int selector) {
         code(0x66, 0xb8, selector & 0xff, selector >> 8, 0x8e, 0xd8);
+        runIntoFault();
+    }
+
+    /** {@code movl $0xc0000080,%ecx; movl $0x800,%eax; xorl %edx,%edx; wrmsr; xorl %eax,%eax; hlt}. */
+    private void enableNoExecute() {
+        code(0xb9, 0x80, 0, 0, 0xc0, 0xb8, 0, 0x08, 0, 0, 0x31, 0xd2, 0x0f, 0x30, 0x31, 0xc0, 0xf4);
         engine.forgetCode();
-        start();
+        Engine.check(UnicornLibrary.uc_emu_start(engine.handle(), CODE, -1L, 0, 0), "uc_emu_start(wrmsr)");
+    }
+
+    /** {@code rdmsr; hlt}, after {@link #enableNoExecute()} left the register's number in ECX. */
+    private boolean readsNoExecute() {
+        code(0x0f, 0x32, 0xf4);
+        engine.forgetCode();
+        Engine.check(UnicornLibrary.uc_emu_start(engine.handle(), CODE, -1L, 0, 0), "uc_emu_start(rdmsr)");
+        return (engine.read(X86Register.EAX) & HiddenState.NO_EXECUTE_ENABLE) != 0;
     }
 
     /** {@code iret} to a {@code hlt}, which faults in ring 3. */
@@ -123,8 +148,7 @@ final class HiddenStateSearch {
         for (int i = 0; i < frame.length; i++) {
             memory.set(ValueLayout.JAVA_INT, STACK + 4L * i, frame[i]);
         }
-        engine.forgetCode();
-        start();
+        runIntoFault();
     }
 
     private void code(int... bytes) {
@@ -133,8 +157,9 @@ final class HiddenStateSearch {
         }
     }
 
-    /** Runs into the fault; without an interrupt hook the engine then ends the run with an error. */
-    private void start() {
+    /** Without an interrupt hook the engine ends the run with an error. */
+    private void runIntoFault() {
+        engine.forgetCode();
         int code = UnicornLibrary.uc_emu_start(engine.handle(), CODE, -1L, 0, 0);
         if (UnicornError.of(code) != UnicornError.UC_ERR_EXCEPTION) {
             throw new UnicornException("expected UC_ERR_EXCEPTION from the search for the engine's hidden state, not "

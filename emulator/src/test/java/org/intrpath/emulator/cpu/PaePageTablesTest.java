@@ -14,7 +14,7 @@ class PaePageTablesTest {
     private static final int PAE = 1 << 5;
 
     private final PhysicalMemory memory = new PhysicalMemory(0x10_0000);
-    private final PaePageTables tables = new PaePageTables(memory, 0x8000, 0x8000);
+    private final PaePageTables tables = new PaePageTables(memory, 0x8000, 0x8000, true);
     private final LinearMemory linear = new LinearMemory(memory);
 
     @AfterEach
