@@ -74,7 +74,7 @@ public final class GuestRun {
     public void to(long linear) {
         StopReason stop = go(linear);
         if (!(stop instanceof StopReason.Breakpoint at) || at.address() != linear) {
-            throw new GuestFailureException("%s instead of coming to %s%n%s"
+            throw new GuestFailureException("%s, instead of coming to %s%n%s"
                     .formatted(
                             describe(stop), listing.label(linear), machine.cpu().snapshot()));
         }
@@ -89,7 +89,7 @@ public final class GuestRun {
     public PanicCode toPanic() {
         StopReason stop = go(panicAddress());
         if (!(stop instanceof StopReason.Breakpoint)) {
-            throw new GuestFailureException(describe(stop) + " instead of a panic");
+            throw new GuestFailureException(describe(stop) + ", instead of a panic");
         }
         return panicCode();
     }
@@ -212,7 +212,20 @@ public final class GuestRun {
     }
 
     private String describe(StopReason stop) {
-        return stop.toString();
+        String place = listing.label(machine.cpu().eip());
+        return switch (stop) {
+            case StopReason.Breakpoint at
+            when at.address() == panicAddress() ->
+                "the kernel panics: " + panicCode().text();
+            case StopReason.Breakpoint at -> "the guest comes to " + listing.label(at.address());
+            case StopReason.Halted halted -> "the CPU is halted for good at " + place;
+            case StopReason.Deadline limit ->
+                "the guest is still running after %d instructions, at %s".formatted(BUDGET_INSTRUCTIONS, place);
+            case StopReason.OutsideWindow outside -> "%s; it came there from the kernel".formatted(outside);
+            case StopReason.GuestFault fault -> "%s, at %s".formatted(fault, listing.label(fault.eip()));
+            case StopReason.InvalidInstruction invalid -> "%s, %s".formatted(invalid, place);
+            case StopReason.PhysicalHole hole -> "%s, %s".formatted(hole, place);
+        };
     }
 
     private String describe(DeliveredInterrupt event) {
