@@ -13,16 +13,24 @@ final class Diagnostics {
     static final int LIMIT = 50;
 
     private final List<AssemblyError> errors = new ArrayList<>();
+    private static final int MOST_REPEATS = 500;
+
+    private int repeats;
     private final Set<String> seen = new HashSet<>();
 
     /** Record {@code error}. @throws AssemblyException if that was one too many. */
     void add(AssemblyError error) {
         // A mistake in a macro's body shows in each expansion: once is enough.
         if (!seen.add(error.position() + ": " + error.message())) {
+            giveUpIf(++repeats >= MOST_REPEATS);
             return;
         }
         errors.add(error);
-        if (errors.size() >= LIMIT) {
+        giveUpIf(errors.size() >= LIMIT);
+    }
+
+    private void giveUpIf(boolean isTooMuch) {
+        if (isTooMuch) {
             throw new AssemblyException(errors);
         }
     }

@@ -117,8 +117,14 @@ final class InstructionTable {
         return TABLE.get(ALIASES.getOrDefault(name, name));
     }
 
+    private static final Collection<String> SPELLINGS = allSpellings();
+
     /** Return every mnemonic, size suffixes put on, for suggestions. */
     static Collection<String> spellings() {
+        return SPELLINGS;
+    }
+
+    private static Collection<String> allSpellings() {
         TreeSet<String> result = new TreeSet<>(ALIASES.keySet());
         for (Map.Entry<String, InstructionForm> entry : TABLE.entrySet()) {
             result.add(entry.getKey());

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.intrpath.emulator.assembler.AsmSource;
+import org.intrpath.emulator.assembler.Assembler;
+import org.intrpath.emulator.assembler.SourceResolver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GnuAsConformanceTest {
+
+    private static final long BASE = 0x10_0000;
+    private static final Path ROOT = Path.of(System.getProperty("intrpath.root.dir", ".."));
+    private static final Path CORPUS = ROOT.resolve("tests/src/test/resources/org/intrpath/conformance");
+    private static final Path SCRIPT = CORPUS.toAbsolutePath().resolve("image.ld");
+    private static final Path KERNEL = ROOT.resolve("kernel-asm/src/main/asm");
+
+    /** An image of the corpus: its name and its units. */
+    record Sample(String name, List<String> units) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Sample> samples() {
+        return Stream.of(
+                new Sample("statements", List.of("statements.s")),
+                new Sample("directives", List.of("directives.s")),
+                new Sample("kernel-like-O0", List.of("kernel-like-O0.s")),
+                new Sample("kernel-like-O2", List.of("kernel-like-O2.s")),
+                new Sample("kernel-like-Os", List.of("kernel-like-Os.s")),
+                new Sample("two-units", List.of("unit-first.s", "unit-second.s")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void imagesAreThoseCommittedFromGnuAs(Sample sample) throws IOException {
+        String expected = Files.readString(CORPUS.resolve(sample.name() + ".expected"));
+
+        assertThat(dump(ours(CORPUS, sample.units()))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void imagesAreThoseOfTheInstalledGnuAs(Sample sample, @TempDir Path work) throws IOException {
+        GnuTools.assumeInstalled();
+        byte[] theirs = GnuTools.image(CORPUS, sample.units(), SCRIPT, work);
+
+        assertThat(dump(ours(CORPUS, sample.units()))).isEqualTo(dump(theirs));
+    }
+
+    @Test
+    void theKernelIsThatOfTheInstalledGnuAs(@TempDir Path work) throws IOException {
+        GnuTools.assumeInstalled();
+        byte[] theirs = GnuTools.image(KERNEL, List.of("i386/kernel.s"), SCRIPT, work);
+
+        assertThat(dump(ours(KERNEL, List.of("i386/kernel.s")))).isEqualTo(dump(theirs));
+    }
+
+    /** Not a test: writes the expected files anew, on request only, and never in CI. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void acceptedOnRequest(Sample sample, @TempDir Path work) throws IOException {
+        assumeTrue(System.getenv("INTRPATH_CONFORMANCE_ACCEPT") != null, "only on request: see the corpus's README.md");
+        assertThat(System.getenv("CI"))
+                .as("expected bytes are not accepted in CI")
+                .isNull();
+        GnuTools.assumeInstalled();
+
+        String made = dump(GnuTools.image(CORPUS, sample.units(), SCRIPT, work));
+        Path written = Files.writeString(CORPUS.resolve(sample.name() + ".expected"), made);
+
+        assertThat(written).hasContent(made);
+    }
+
+    private static byte[] ours(Path directory, List<String> units) throws IOException {
+        List<AsmSource> sources = new ArrayList<>();
+        for (String unit : units) {
+            sources.add(AsmSource.read(directory.resolve(unit)));
+        }
+        SourceResolver resolver = SourceResolver.directories(List.of(directory));
+        return Assembler.i386(resolver).assemble(sources, BASE, Map.of()).bytes();
+    }
+
+    /** Print an image: size, then rows of 16 bytes behind their offset; zeros at the end and rows of zeros left out. */
+    private static String dump(byte[] image) {
+        int size = image.length;
+        while (size > 0 && image[size - 1] == 0) {
+            size--;
+        }
+        StringBuilder text = new StringBuilder("%d bytes without zeros at the end\n".formatted(size));
+        for (int offset = 0; offset < size; offset += 16) {
+            byte[] row = Arrays.copyOfRange(image, offset, Math.min(size, offset + 16));
+            if (!Arrays.equals(row, new byte[row.length])) {
+                text.append("%06x  ".formatted(offset))
+                        .append(HexFormat.ofDelimiter(" ").formatHex(row))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+}
