@@ -19,7 +19,7 @@ final class Failures {
     static int usage(ParameterException mistake, String[] arguments) {
         CommandLine line = mistake.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("intrpath: " + mistake.getMessage());
+        err.println("intrpath: " + mistake.getMessage().replaceFirst("^Error: ", ""));
         UnmatchedArgumentException.printSuggestions(mistake, err);
         if (arguments.length == 0) {
             line.usage(err, line.getColorScheme());

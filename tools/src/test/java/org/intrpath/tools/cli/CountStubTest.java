@@ -78,7 +78,7 @@ final class CountStubTest {
         CommandRun run = CommandRun.of(SampleRuns.none(), "count", "--stub", file);
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).startsWith("intrpath: ").contains("--entry=SYMBOL");
+        assertThat(run.err()).startsWith("intrpath: Missing required argument").contains("--entry=SYMBOL");
     }
 
     @Test
