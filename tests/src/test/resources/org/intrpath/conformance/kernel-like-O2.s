@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# kernel-like-O2.s: made from kernel-like.c by GCC 12.2, README.md says how; do not edit.
+# kernel-like-O2.s: made from kernel-like.c by GCC 12.2; do not edit.
 	.file	"kernel-like.c"
 	.text
 	.p2align 4

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# kernel-like-Os.s: made from kernel-like.c by GCC 12.2, README.md says how; do not edit.
+# kernel-like-Os.s: made from kernel-like.c by GCC 12.2; do not edit.
 	.file	"kernel-like.c"
 	.text
 	.globl	raise

@@ -2310,7 +2310,6 @@ foo:	nop
 	.ascii "a\n\0\377\x41"
 	.asciz "x","y"
 	.byte 'a'
-	.byte ' 
 	.long ~1
 	.long !0
 	.long !5
@@ -2340,6 +2339,39 @@ foo:	nop
 	.2byte 1
 	.4byte 2
 	.8byte 3
+	jo	.
+	jno	.
+	jb	.
+	jc	.
+	jnae	.
+	jae	.
+	jnb	.
+	jnc	.
+	je	.
+	jz	.
+	jne	.
+	jnz	.
+	jbe	.
+	jna	.
+	ja	.
+	jnbe	.
+	js	.
+	jns	.
+	jp	.
+	jpe	.
+	jnp	.
+	jpo	.
+	jl	.
+	jnge	.
+	jge	.
+	jnl	.
+	jle	.
+	jng	.
+	jg	.
+	jnle	.
+	loopz .
+	loopnz .
+	jmp .
 later:	nop
 	.set lateabs,5
 	.set later2,77

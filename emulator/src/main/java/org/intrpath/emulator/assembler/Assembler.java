@@ -60,6 +60,6 @@ public final class Assembler {
             }
         }
         diagnostics.throwIfAny();
-        return new Linker(units, evaluator, diagnostics, budget).link(base);
+        return new ImageBuilder(units, evaluator, diagnostics, budget).link(base);
     }
 }

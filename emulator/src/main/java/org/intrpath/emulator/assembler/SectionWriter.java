@@ -81,18 +81,14 @@ final class SectionWriter {
         int bits = patch.size() * 8;
         long lowest = bits == 64 ? Long.MIN_VALUE : -1L << (bits - 1);
         long highest = bits == 64 ? Long.MAX_VALUE : isRelative ? -lowest - 1 : (1L << bits) - 1;
-        boolean wraps = bits == 32;
-        if (!wraps && (value < lowest || value > highest)) {
+        boolean wrapsAround = isRelative && bits == 32;
+        if (!wrapsAround && (value < lowest || value > highest)) {
             diagnostics.add(new AssemblyError(
                     patch.position(),
                     isRelative
                             ? "the target is %d bytes away: this jump reaches %d to %d only"
                                     .formatted(value, lowest, highest)
                             : "0x%x does not fit into %d bits".formatted(value, bits)));
-        } else if (value < Integer.MIN_VALUE || value > 0xffff_ffffL) {
-            if (bits == 32 && !isRelative) {
-                diagnostics.add(new AssemblyError(patch.position(), "0x%x does not fit into 32 bits".formatted(value)));
-            }
         }
         SpecialEncodings.put(bytes, patch.offset(), patch.size(), value);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  * from
  * the base on; constants, variables and zeroed variables follow, each kind from a page boundary on.
  */
-final class Linker {
+final class ImageBuilder {
 
     private static final int PAGE_SIZE = 4096;
 
@@ -24,7 +24,7 @@ final class Linker {
     private final Set<String> reportedUndefined = new HashSet<>();
     private long end;
 
-    Linker(List<Unit> units, Evaluator evaluator, Diagnostics diagnostics, Budget budget) {
+    ImageBuilder(List<Unit> units, Evaluator evaluator, Diagnostics diagnostics, Budget budget) {
         this.units = units;
         this.evaluator = evaluator;
         this.diagnostics = diagnostics;
