@@ -45,8 +45,6 @@ public final class Cpu implements AutoCloseable {
     private long eip;
     private boolean shadow;
     private boolean loaded;
-    private boolean restoresFaultAddress;
-    private long faultAddress;
 
     /**
      * Makes a processor.
@@ -229,9 +227,6 @@ public final class Cpu implements AutoCloseable {
             hooks.run(eip, overBreakpoint);
         } finally {
             eip = hooks.eip();
-            if (restoresFaultAddress) {
-                engine.write(X86Register.CR2, faultAddress); // the end of a run overwrites it, see EngineHooks
-            }
             if (counter().clock() != before) {
                 shadow = counter().holdsInterruptsOff();
             }
@@ -268,17 +263,9 @@ public final class Cpu implements AutoCloseable {
         return hooks.halted();
     }
 
-    /**
-     * Settles the engine after an exception that it reported, so that the next one keeps its vector. After a page fault
-     * CR2 holds the address from now on.
-     */
-    public void settle(GuestEvent.Interrupt exception) {
+    /** Settles the engine after an exception that it reported, so that the next one keeps its vector. */
+    public void settleException() {
         hidden.forgetFault();
-        if (exception.vector() == ExceptionVector.PAGE_FAULT.vector()) {
-            faultAddress = Integer.toUnsignedLong(exception.address());
-            restoresFaultAddress = true;
-            engine.write(X86Register.CR2, faultAddress);
-        }
     }
 
     /**

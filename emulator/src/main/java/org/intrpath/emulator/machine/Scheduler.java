@@ -186,7 +186,7 @@ final class Scheduler {
         if (cpu.isSoftwareInterrupt(vector)) {
             return deliver(vector, InterruptSource.SOFTWARE, InterruptDelivery.NO_ERROR_CODE, eip);
         }
-        cpu.settle(interrupt);
+        cpu.settleException();
         ExceptionVector exception = ExceptionVector.of(vector);
         if (exception == null) {
             throw new IllegalStateException("the engine raised vector " + vector + ", which is not an exception");

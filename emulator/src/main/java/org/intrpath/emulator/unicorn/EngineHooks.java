@@ -284,10 +284,7 @@ public final class EngineHooks implements AutoCloseable {
         }
     }
 
-    /**
-     * Error code and CR2 must be read here: when a run ends, the engine looks up the address that it was told to stop
-     * at, all ones, and that lookup is itself a page fault that overwrites both.
-     */
+    /** Error code and CR2 are read here, while they are still what the fault left. */
     private GuestEvent exception(int vector) {
         int address = vector == VECTOR_PAGE_FAULT ? (int) engine.read(X86Register.CR2) : 0;
         return new GuestEvent.Interrupt(vector, hidden.errorCode(), address);

@@ -4,5 +4,24 @@
  * instructions. Implements unicorn.h of Unicorn 2.1.4 (and works with 2.0.1). Three floors: {@code UnicornLibrary} (the
  * C functions, one to one), {@code Engine} with {@code EngineHooks} and the counters, and clients that never see a
  * native handle. May be used by the packages {@code cpu} and {@code machine}; depends on {@code nativelib} alone.
+ *
+ * <h2>Why it is as it is: what the engine does, each seen on 2.0.1 and 2.1.4 and held by a test</h2>
+ *
+ * <ul>
+ *   <li>A store into its own block makes the engine run the storing instruction again, alone, and the code hook is
+ *       called twice for one execution. A translation is reported the first time only, so the hook compares each address
+ *       with the one before. What may be twice in a row is a jump to itself, a call to itself, a {@code rep} or such a
+ *       replay, and the instruction's bytes tell which.
+ *   <li>The edge hook ({@code UC_HOOK_EDGE_GENERATED}) fires for every block translated anew after its bytes changed,
+ *       except for the first after {@code uc_ctl} dropped code: {@link
+ *       org.intrpath.emulator.unicorn.EngineHooks#forgetCode()} tells the counter itself.
+ *   <li>The saved context holds the current privilege level, the exception in delivery, its error code and EFER. Edited
+ *       in a context saved a moment before and restored, they change and nothing else does. That is the way from ring 3
+ *       to ring 0: no call gate, no guest code of the harness. After the edit SS, then CS load with the processor's own
+ *       checks.
+ *   <li>A page fault while a selector is loaded from outside a run ends the process.
+ *   <li>In 32-bit mode 2.0.1 has no NX, whatever the CPU model.
+ *   <li>{@code int1} is not reported while a fault is in delivery: the run just ends.
+ * </ul>
  */
 package org.intrpath.emulator.unicorn;

@@ -47,7 +47,7 @@ class CpuTest {
     }
 
     private void settle() {
-        cpu.settle((GuestEvent.Interrupt) cpu.event());
+        cpu.settleException();
     }
 
     private int stacked(int word) {

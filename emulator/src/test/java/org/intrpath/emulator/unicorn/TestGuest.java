@@ -107,11 +107,11 @@ final class TestGuest implements AutoCloseable {
     }
 
     void poke32(int address, int value) {
-        memory.set(ValueLayout.JAVA_INT, address, value);
+        memory.set(ValueLayout.JAVA_INT_UNALIGNED, address, value);
     }
 
     int peek32(int address) {
-        return memory.get(ValueLayout.JAVA_INT, address);
+        return memory.get(ValueLayout.JAVA_INT_UNALIGNED, address);
     }
 
     /** Runs from an address for at most a number of instructions, and says how it ended. */
