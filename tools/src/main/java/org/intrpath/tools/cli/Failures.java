@@ -33,22 +33,23 @@ final class Failures {
     /** A command failed: the message alone if it is the user's, the guest's or the host's doing, else our trace. */
     static int execution(Exception failure, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
-        int code = switch (failure) {
-            case BadRequestException _ -> ExitCode.USAGE;
-            case GuestFailureException _ -> ExitCode.GUEST;
-            default -> ExitCode.ENVIRONMENT;
-        };
-        switch (failure) {
+        return switch (failure) {
             // Its lines begin with file:line:column.
-            case AssemblyException bad -> err.println(bad.getMessage());
-            case BadRequestException bad -> err.println("intrpath: " + bad.getMessage());
-            case GuestFailureException bad -> err.println("intrpath: " + bad.getMessage());
-            case NativeLibraryException missing -> err.println("intrpath: " + missing.getMessage());
+            case AssemblyException bad -> say(err, bad.getMessage(), ExitCode.USAGE);
+            case BadRequestException bad -> say(err, "intrpath: " + bad.getMessage(), ExitCode.USAGE);
+            case GuestFailureException bad -> say(err, "intrpath: " + bad.getMessage(), ExitCode.GUEST);
+            case NativeLibraryException missing -> say(err, "intrpath: " + missing.getMessage(), ExitCode.ENVIRONMENT);
             default -> {
                 err.println("intrpath: this is a mistake of intrpath's own:");
                 failure.printStackTrace(err);
+                err.flush();
+                yield ExitCode.ENVIRONMENT;
             }
-        }
+        };
+    }
+
+    private static int say(PrintWriter err, String message, int code) {
+        err.println(message);
         err.flush();
         return code;
     }

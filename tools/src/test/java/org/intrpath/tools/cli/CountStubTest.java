@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.intrpath.emulator.assembler.AssemblyError;
+import org.intrpath.emulator.assembler.AssemblyException;
+import org.intrpath.emulator.assembler.SourcePosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +103,18 @@ final class CountStubTest {
         assertThat(run.err())
                 .startsWith("intrpath: --stub cannot be combined with ")
                 .contains("count --stub FILE --entry SYMBOL");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotAssembleIsToldByPlaceAlone() {
+        AssemblyError error = new AssemblyError(new SourcePosition("stub.s", 2, 9, null), "unknown mnemonic `pushall`");
+
+        CommandRun run = CommandRun.of(
+                SampleRuns.failing(new AssemblyException(List.of(error))), "count", "--stub", file, "--entry", "Xstub");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).isEqualToNormalizingNewlines("stub.s:2:9: unknown mnemonic `pushall`\n");
         assertThat(run.out()).isEmpty();
     }
 
