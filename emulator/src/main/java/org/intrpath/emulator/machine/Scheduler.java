@@ -171,6 +171,7 @@ final class Scheduler {
                 yield null;
             }
             case DEADLINE, REQUESTED -> null;
+            case NOT_MODELLED -> new StopReason.UnmodelledInstruction(cpu.eip());
             case OUTSIDE_WINDOW -> new StopReason.OutsideWindow(cpu.eip());
             case BREAKPOINT -> {
                 stoppedAtBreakpoint = cpu.eip();

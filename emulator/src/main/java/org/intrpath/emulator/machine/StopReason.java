@@ -104,6 +104,23 @@ public sealed interface StopReason {
     }
 
     /**
+     * The CPU stands before an instruction that is not modelled: one of the system calls, of the model-specific
+     * registers, or one that reads time or randomness.
+     *
+     * @param eip of the instruction.
+     */
+    record UnmodelledInstruction(long eip) implements StopReason {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "instruction at 0x%08x is not modelled (syscall, sysenter, rdmsr, wrmsr, rdtsc, rdpmc, rdrand,"
+                            + " CR8)",
+                    eip);
+        }
+    }
+
+    /**
      * The guest reached through its page tables for physical memory that the machine does not have.
      *
      * @param access read, write or fetch.

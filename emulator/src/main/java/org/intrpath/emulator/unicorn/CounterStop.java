@@ -11,6 +11,8 @@ public enum CounterStop {
     OUTSIDE_WINDOW,
     /** The guest was about to execute an instruction with a breakpoint. */
     BREAKPOINT,
+    /** The guest was about to execute an instruction that the engine would carry out wrongly. */
+    NOT_MODELLED,
     /** {@link InstructionCounter#requestStop()}. */
     REQUESTED
 }

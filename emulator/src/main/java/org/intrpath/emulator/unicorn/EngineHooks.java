@@ -229,6 +229,15 @@ public final class EngineHooks implements AutoCloseable {
         if (code != 0 && event == null) {
             Engine.check(code, String.format("uc_emu_start(0x%08x), stopped at 0x%08x", from, eip));
         }
+        requireReason();
+    }
+
+    /** A {@code hlt} leaves EIP behind it; whatever else ends a run must have said so. */
+    private void requireReason() {
+        if (halted() && (entered == InstructionCounter.NONE || entered == eip)) {
+            throw new UnicornException(
+                    String.format("the engine stopped at 0x%08x for no reason that any hook was told", eip));
+        }
     }
 
     /** Returns what the guest did that ended the last run, null if the counter ended it or the guest halted. */

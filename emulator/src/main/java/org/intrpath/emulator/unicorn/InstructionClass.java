@@ -22,7 +22,12 @@ enum InstructionClass {
     /** STI, which holds interrupts off for one more instruction if they were off before. */
     ENABLE,
     /** MOV SS or POP SS, which holds interrupts off for one more instruction. */
-    LOAD_STACK_SEGMENT;
+    LOAD_STACK_SEGMENT,
+    /**
+     * What the engine carries out wrongly, or with the host's time or randomness: SYSCALL, SYSRET, SYSENTER, SYSEXIT,
+     * RDMSR, WRMSR, RDTSC, RDTSCP, RDPMC, RDRAND, RDSEED, and the move of CR8 by a LOCK prefix.
+     */
+    NOT_MODELLED;
 
     private static final InstructionClass[] BY_ORDINAL = values();
     private static final int STACK_SEGMENT = 2;
@@ -44,10 +49,12 @@ enum InstructionClass {
     static InstructionClass of(byte[] bytes, int length) {
         boolean repeat = false;
         boolean shortAddress = false;
+        boolean locked = false;
         int at = 0;
         while (at < length && isPrefix(bytes[at])) {
             repeat |= bytes[at] == (byte) 0xf2 || bytes[at] == (byte) 0xf3;
             shortAddress |= bytes[at] == 0x67;
+            locked |= bytes[at] == (byte) 0xf0;
             at++;
         }
         if (at == length) {
@@ -57,6 +64,9 @@ enum InstructionClass {
         int next = at + 1 < length ? bytes[at + 1] & 0xff : 0;
         if (repeat && isString(opcode)) {
             return shortAddress ? REPEAT_16 : REPEAT;
+        }
+        if (opcode == 0x0f) {
+            return ofTwoBytes(next, at + 2 < length ? bytes[at + 2] & 0xff : 0, locked);
         }
         return ofOpcode(opcode, next);
     }
@@ -73,10 +83,24 @@ enum InstructionClass {
         return opcode >= 0x6c && opcode <= 0x6f || opcode >= 0xa4 && opcode <= 0xa7 || opcode >= 0xaa && opcode <= 0xaf;
     }
 
+    private static InstructionClass ofTwoBytes(int opcode, int operands, boolean locked) {
+        boolean conditionalJump = opcode >= 0x80 && opcode <= 0x8f;
+        if (conditionalJump) {
+            return JUMP;
+        }
+        boolean notModelled = switch (opcode) {
+            case 0x05, 0x07, 0x30, 0x31, 0x32, 0x33, 0x34, 0x35 -> true;
+            case 0x01 -> operands == 0xf9;
+            case 0x20, 0x22 -> locked;
+            case 0xc7 -> operands >= 0xf0;
+            default -> false;
+        };
+        return notModelled ? NOT_MODELLED : PLAIN;
+    }
+
     private static InstructionClass ofOpcode(int opcode, int next) {
         boolean shortJump = opcode >= 0x70 && opcode <= 0x7f;
-        boolean nearJump = opcode == 0x0f && next >= 0x80 && next <= 0x8f;
-        if (shortJump || nearJump) {
+        if (shortJump) {
             return JUMP;
         }
         return switch (opcode) {

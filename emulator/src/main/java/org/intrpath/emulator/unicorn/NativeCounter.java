@@ -30,7 +30,7 @@ public final class NativeCounter implements InstructionCounter {
 
     private static final int LONGEST_INSTRUCTION = 15;
     /** Bits of a mark: the class of the instruction, and whether it has a breakpoint. */
-    private static final int CLASS_MASK = 0b0000_0111;
+    private static final int CLASS_MASK = 0b0000_1111;
 
     private static final int BREAKPOINT = 0b1000_0000;
 
@@ -306,6 +306,10 @@ public final class NativeCounter implements InstructionCounter {
             classify(index);
         }
         InstructionClass kind = instructionClass(index);
+        if (kind == InstructionClass.NOT_MODELLED) {
+            stopBefore(address, CounterStop.NOT_MODELLED);
+            return;
+        }
         if (kind.isRepeat()) {
             repeatIterations = iterations.computeIfAbsent(address, unused -> new long[1]);
             repeatCount = countRegister(kind);
@@ -331,7 +335,7 @@ public final class NativeCounter implements InstructionCounter {
                 requireDistantStack(address);
                 jumpToItself(index, address);
             }
-            case PLAIN, UNKNOWN, ENABLE, LOAD_STACK_SEGMENT -> {
+            case PLAIN, UNKNOWN, ENABLE, LOAD_STACK_SEGMENT, NOT_MODELLED -> {
                 // The engine replays the instruction after a store into its own block: counted already.
             }
         }

@@ -215,9 +215,17 @@ public final class ReferenceCounter implements InstructionCounter {
         } else if (breakpoints.contains(address) && over != address) {
             stopBefore(address, CounterStop.BREAKPOINT);
         } else {
-            over = NONE;
+            enter(address);
+        }
+    }
+
+    private void enter(long address) {
+        over = NONE;
+        int length = fetch(address);
+        if (InstructionClass.of(fetched, length) == InstructionClass.NOT_MODELLED) {
+            stopBefore(address, CounterStop.NOT_MODELLED);
+        } else {
             pending = address;
-            int length = fetch(address);
             pendingRepeats = isRepeat(length);
             pendingHolds = holdsOff(length);
             pendingCount = engine.read(X86Register.ECX);

@@ -5,7 +5,7 @@
  * C functions, one to one), {@code Engine} with {@code EngineHooks} and the counters, and clients that never see a
  * native handle. May be used by the packages {@code cpu} and {@code machine}; depends on {@code nativelib} alone.
  *
- * <h2>Why it is as it is: what the engine does, each seen on 2.0.1 and 2.1.4 and held by a test</h2>
+ * <h2>Why it is as it is: what the engine does, seen on 2.0.1 and 2.1.4</h2>
  *
  * <ul>
  *   <li>A store into its own block makes the engine run the storing instruction again, alone, and the code hook is
@@ -21,7 +21,8 @@
  *       checks.
  *   <li>A page fault while a selector is loaded from outside a run ends the process.
  *   <li>In 32-bit mode 2.0.1 has no NX, whatever the CPU model.
- *   <li>{@code int1} is not reported while a fault is in delivery: the run just ends.
+ *   <li>System calls, model-specific registers and CR8 are carried out wrongly and without a word, and {@code rdtsc}
+ *       reads the host's clock: the counters stop before such an instruction.
  * </ul>
  */
 package org.intrpath.emulator.unicorn;

@@ -19,6 +19,8 @@ import org.intrpath.emulator.unicorn.X86Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MachineTest {
 
@@ -487,6 +489,28 @@ class MachineTest {
                 """);
             start(0);
             assertThat(machine.run(PLENTY)).isEqualTo(new StopReason.InvalidInstruction(0x10001));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "0f 05, syscall",
+            "0f 07, sysret",
+            "0f 34, sysenter",
+            "0f 35, sysexit",
+            "0f 32, rdmsr",
+            "0f 30, wrmsr",
+            "0f 31, rdtsc",
+            "0f 01 f9, rdtscp",
+            "0f 33, rdpmc",
+            "0f c7 f0, rdrand",
+            "0f c7 f8, rdseed",
+            "f0 0f 20 c0, mov cr8"
+        })
+        void anInstructionThatIsNotModelledStopsTheRunBeforeIt(String bytes, String name) {
+            image.load("10000: 90  nop\n10001: " + bytes + "  " + name);
+            start(0);
+            assertThat(machine.run(PLENTY)).isEqualTo(new StopReason.UnmodelledInstruction(0x10001));
+            assertThat(machine.counts().total()).isEqualTo(1);
         }
 
         @Test

@@ -608,6 +608,18 @@ class InstructionCounterTest {
 
     @ParameterizedTest
     @EnumSource
+    void anInstructionThatIsNotModelledIsNotExecuted(CounterKind kind) {
+        try (TestGuest guest = new TestGuest(kind)) {
+            guest.load("""
+                2000: 90                              nop
+                2001: 0f 31                           rdtsc
+                """);
+            assertThat(guest.run(0x2000, PLENTY)).isEqualTo("NOT_MODELLED at 2001 clock 1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aDeadlineInThePastIsRefused(CounterKind kind) {
         try (TestGuest guest = new TestGuest(kind)) {
             guest.load("""

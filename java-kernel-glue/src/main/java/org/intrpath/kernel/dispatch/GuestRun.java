@@ -224,6 +224,7 @@ public final class GuestRun {
             case StopReason.OutsideWindow outside -> "%s; it came there from the kernel".formatted(outside);
             case StopReason.GuestFault fault -> "%s, at %s".formatted(fault, listing.label(fault.eip()));
             case StopReason.InvalidInstruction invalid -> "%s, %s".formatted(invalid, place);
+            case StopReason.UnmodelledInstruction unmodelled -> "%s, %s".formatted(unmodelled, place);
             case StopReason.PhysicalHole hole -> "%s, %s".formatted(hole, place);
         };
     }
