@@ -14,6 +14,12 @@ final class NearMiss {
 
     private NearMiss() {}
 
+    /** Return a {@link #hint}, or, if nothing is near, a colon and {@code otherwise}: what would be right. */
+    static String hintOr(String name, Collection<String> known, String otherwise) {
+        String hint = hint(name, known, "");
+        return hint.isEmpty() ? ": " + otherwise : hint;
+    }
+
     /** Return {@code ": did you mean `a` or `b`?"}, each name behind {@code prefix}; empty if nothing is near. */
     static String hint(String name, Collection<String> known, String prefix) {
         List<String> near = of(name, known);

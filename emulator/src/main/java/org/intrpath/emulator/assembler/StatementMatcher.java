@@ -40,7 +40,10 @@ final class StatementMatcher {
             throw new StatementException(
                     position,
                     "unknown mnemonic `" + TextCursor.abbreviated(mnemonic) + "`"
-                            + NearMiss.hint(mnemonic, InstructionTable.spellings(), ""));
+                            + NearMiss.hintOr(
+                                    mnemonic,
+                                    InstructionTable.spellings(),
+                                    "right would be a 32-bit instruction in AT&T syntax, or a macro defined above"));
         }
         StatementException failure = null;
         for (Statement candidate : candidates) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.intrpath.emulator.bus.UnmodelledAccessException;
 import org.intrpath.emulator.machine.DeliveredInterrupt;
 import org.intrpath.emulator.machine.Machine;
 import org.intrpath.emulator.machine.RawCounts;
@@ -99,6 +100,8 @@ public final class GuestRun {
         machine.setBreakpoint(panicAddress());
         try {
             return machine.run(BUDGET_INSTRUCTIONS);
+        } catch (UnmodelledAccessException refused) {
+            throw new GuestFailureException(refused.getMessage());
         } finally {
             machine.clearBreakpoint(linear);
             machine.clearBreakpoint(panicAddress());

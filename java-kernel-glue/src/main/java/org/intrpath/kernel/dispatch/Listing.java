@@ -49,10 +49,15 @@ final class Listing {
         }
     }
 
-    /** Name an address by the nearest label at or below it; phase marks only if there is no other. */
+    /** Tell what is written at an address, nothing if no statement begins there. */
+    String text(long address) {
+        return image.sourceMap().at(address).map(SourceMap.Entry::text).orElse("");
+    }
+
+    /** Name an address by the nearest label at or below it, phase marks last; outside the image by its number. */
     String label(long address) {
         List<SymbolTable.Entry> labels = image.symbols().atOrBelow(address);
-        if (labels.isEmpty()) {
+        if (labels.isEmpty() || address >= image.end()) {
             return "0x%08x".formatted(address);
         }
         SymbolTable.Entry best = labels.getFirst();

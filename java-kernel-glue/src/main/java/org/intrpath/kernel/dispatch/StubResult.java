@@ -14,6 +14,7 @@ import org.intrpath.kernel.counts.PhaseCount;
  * @param callouts crossings from the guest into Java, routine to how often
  * @param events what the hardware did, in order
  * @param instructions every instruction that retired, by address
+ * @param remarks what a reader should know beside the count, such as a register that the stub did not keep
  */
 public record StubResult(
         String file,
@@ -21,4 +22,5 @@ public record StubResult(
         PhaseCount total,
         Map<String, Long> callouts,
         List<String> events,
-        List<ListedInstruction> instructions) {}
+        List<ListedInstruction> instructions,
+        List<String> remarks) {}

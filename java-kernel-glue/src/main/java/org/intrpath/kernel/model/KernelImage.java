@@ -8,6 +8,7 @@ import java.util.Map;
 import org.intrpath.emulator.assembler.AsmSource;
 import org.intrpath.emulator.assembler.AssembledImage;
 import org.intrpath.emulator.assembler.Assembler;
+import org.intrpath.emulator.assembler.AssemblyException;
 import org.intrpath.emulator.assembler.SourceResolver;
 import org.intrpath.emulator.assembler.SymbolTable;
 import org.intrpath.kernel.counts.PhaseMap;
@@ -32,21 +33,35 @@ public final class KernelImage {
      * Assemble the i386 kernel.
      *
      * @return the image
-     * @throws org.intrpath.emulator.assembler.AssemblyException if a source is wrong
+     * @throws IllegalStateException if a source is wrong or missing: the kernel's sources are our own
      */
     public static KernelImage i386() {
-        SourceResolver resources = SourceResolver.resources(KernelImage.class.getClassLoader(), List.of(RESOURCES));
-        // Places in reports are below the root of the sources, not of the resources.
-        SourceResolver sources = name -> resources.find(name).map(source -> new AsmSource(name, source.text()));
+        SourceResolver sources = sources();
         AsmSource unit = sources.find(UNIT)
                 .orElseThrow(() -> new IllegalStateException(
                         "the resource %s/%s is missing: is kernel-asm on the class path?".formatted(RESOURCES, UNIT)));
-        AssembledImage assembled = Assembler.i386(sources).assemble(List.of(unit), MemoryMap.TEXT, Map.of());
+        AssembledImage assembled;
+        try {
+            assembled = Assembler.i386(sources).assemble(List.of(unit), MemoryMap.TEXT, Map.of());
+        } catch (AssemblyException wrong) {
+            throw new IllegalStateException("the kernel's own sources do not assemble: " + wrong.getMessage(), wrong);
+        }
         if (assembled.size() > MemoryMap.TEXT_BYTES) {
             throw new IllegalStateException("the image of %d bytes is larger than its area of %d"
                     .formatted(assembled.size(), MemoryMap.TEXT_BYTES));
         }
         return new KernelImage(assembled, assembled.bytes(), phasesOf(assembled));
+    }
+
+    /**
+     * Tells where the kernel's own sources are found.
+     *
+     * @return a resolver of names such as {@code include/asm.inc}
+     */
+    public static SourceResolver sources() {
+        SourceResolver resources = SourceResolver.resources(KernelImage.class.getClassLoader(), List.of(RESOURCES));
+        // Places in reports are below the root of the sources, not of the resources.
+        return name -> resources.find(name).map(source -> new AsmSource(name, source.text()));
     }
 
     private static PhaseMap phasesOf(AssembledImage assembled) {

@@ -26,6 +26,8 @@ final class JsonStubWriter implements ReportWriter<StubReport> {
                         .put("rep_iterations", one.count().repIterations()));
         line.callouts(result.callouts());
         line.events(result.events());
+        ArrayNode remarks = line.object().putArray("remarks");
+        result.remarks().forEach(remarks::add);
         out.print(line.render());
     }
 }

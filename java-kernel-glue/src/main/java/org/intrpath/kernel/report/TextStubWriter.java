@@ -28,6 +28,7 @@ final class TextStubWriter implements ReportWriter<StubReport> {
                         result.total().instructions(),
                         result.total().repIterations()))
                 + "\n\n");
+        result.remarks().forEach(remark -> out.print(Legend.line("remark", remark)));
         result.events().forEach(event -> out.print(Legend.line("event", event)));
         out.print(Legend.line("modelled in Java", Legend.callouts(result.callouts())));
         out.print(Legend.line("counted", Legend.definition()));

@@ -6,8 +6,8 @@ import org.intrpath.emulator.nativelib.NativeLibrary;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.CpuModel;
 import org.intrpath.emulator.unicorn.Engine;
-import org.intrpath.kernel.dispatch.BadRequestException;
 import org.intrpath.kernel.dispatch.ScenarioRunner;
+import org.intrpath.kernel.dispatch.StubRunner;
 import org.intrpath.kernel.model.KernelImage;
 import org.intrpath.kernel.report.EngineVersions;
 
@@ -19,10 +19,7 @@ final class EngineCounting {
     static Counting counting() {
         return new Counting(
                 () -> new ScenarioRunner(KernelImage.i386(), CounterKind.NATIVE)::run,
-                () -> (file, entry, budget) -> {
-                    throw new BadRequestException(
-                            "--stub: this build has no machine for stubs yet; right would be a PATH");
-                },
+                () -> new StubRunner(KernelImage.i386(), CounterKind.NATIVE)::run,
                 EngineCounting::versions);
     }
 

@@ -132,6 +132,7 @@ final class SampleRuns {
                                 "clear, all of it",
                                 new PhaseCount(1, 16)),
                         new ListedInstruction(
-                                0x20_0003, 1, "stub.s:4", "Xstub+0x3", "iretl", "", new PhaseCount(1, 0))));
+                                0x20_0003, 1, "stub.s:4", "Xstub+0x3", "iretl", "", new PhaseCount(1, 0))),
+                List.of("eax was 0x00000001 before the interrupt and is 0x00000000 after it"));
     }
 }

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.kernel.dispatch;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.intrpath.emulator.assembler.AsmSource;
+import org.intrpath.emulator.assembler.AssembledImage;
+import org.intrpath.emulator.assembler.Assembler;
+import org.intrpath.emulator.assembler.SectionKind;
+import org.intrpath.emulator.assembler.SourceResolver;
+import org.intrpath.emulator.assembler.SymbolTable;
+import org.intrpath.emulator.bus.UnmodelledAccessException;
+import org.intrpath.emulator.cpu.CpuSnapshot;
+import org.intrpath.emulator.machine.DeliveredInterrupt;
+import org.intrpath.emulator.machine.Machine;
+import org.intrpath.emulator.machine.RawCounts;
+import org.intrpath.emulator.machine.StopReason;
+import org.intrpath.emulator.unicorn.CounterKind;
+import org.intrpath.emulator.unicorn.X86Register;
+import org.intrpath.kernel.counts.PhaseCount;
+import org.intrpath.kernel.layout.InterruptLevel;
+import org.intrpath.kernel.model.DispatchPath;
+import org.intrpath.kernel.model.Kernel;
+import org.intrpath.kernel.model.KernelImage;
+import org.intrpath.kernel.model.MemoryMap;
+import org.intrpath.kernel.model.SourceSpec;
+import org.intrpath.kernel.model.Trigger;
+
+/**
+ * Runs a user's own entry code: assembles it, installs it at a vector, raises the interrupt in a kernel LWP that
+ * computes, and follows it to the iret that returns there. The stub finds flat segments, fs on the CPU's structure, a
+ * stack of 8 KiB with a guard page below, and page 0 unmapped. It may include what the kernel's own sources include.
+ */
+public final class StubRunner {
+    /** How many of the last instructions a failure shows. */
+    private static final int TRAIL = 12;
+
+    private static final int NIC = 0;
+    private static final String INTERRUPTED = "thread_spin";
+    private static final SourceSpec SOURCE = SourceSpec.of(NIC, Trigger.EDGE, InterruptLevel.VM, "nic_intr");
+
+    private final KernelImage image;
+    private final CounterKind counter;
+
+    /**
+     * Prepare runs.
+     *
+     * @param image of the kernel around the stub
+     * @param counter how to count
+     */
+    public StubRunner(KernelImage image, CounterKind counter) {
+        this.image = image;
+        this.counter = counter;
+    }
+
+    /**
+     * Run a stub.
+     *
+     * @param file its source, in the dialect of the assembler's front-end
+     * @param entry the label to install at the vector
+     * @param budgetInstructions after how many instructions retired it has failed
+     * @return what it retired
+     * @throws org.intrpath.emulator.assembler.AssemblyException if it cannot be assembled
+     * @throws BadRequestException if the file cannot be read, is too large, or has no such label
+     * @throws GuestFailureException if it misbehaves
+     */
+    public StubResult run(Path file, String entry, long budgetInstructions) {
+        AssembledImage stub = assemble(file);
+        long address = entryOf(stub, file, entry);
+        try (Kernel kernel = prepare(stub, address)) {
+            Machine machine = kernel.machine();
+            long interrupted = machine.cpu().eip();
+            CpuSnapshot before = machine.cpu().snapshot();
+            Listing listing = new Listing(stub);
+            String failure = raise(kernel, interrupted, budgetInstructions);
+            if (!failure.isEmpty()) {
+                throw new GuestFailureException("%s (%s); right would be an iret to the interrupted code at 0x%08x%n%s"
+                        .formatted(
+                                failure,
+                                listing.label(machine.cpu().eip()),
+                                interrupted,
+                                trail(stub, address, machine.clock().now())));
+            }
+            CpuSnapshot after = machine.cpu().snapshot();
+            requireStack(before, after);
+            return result(machine, file, entry, listing, changes(before, after));
+        }
+    }
+
+    private static AssembledImage assemble(Path file) {
+        Path directory = file.toAbsolutePath().getParent();
+        SourceResolver includes = SourceResolver.directories(List.of(directory)).orElse(KernelImage.sources());
+        return Assembler.i386(includes).assemble(List.of(read(file)), MemoryMap.STUB, Map.of());
+    }
+
+    private static AsmSource read(Path file) {
+        try {
+            return AsmSource.read(file);
+        } catch (NoSuchFileException missing) {
+            throw new BadRequestException(file + ": there is no such file; name an assembly source");
+        } catch (CharacterCodingException binary) {
+            throw new BadRequestException(file + ": it is not UTF-8 text; name an assembly source");
+        } catch (IOException failure) {
+            throw new BadRequestException(file + ": it cannot be read: " + failure.getMessage());
+        }
+    }
+
+    private static long entryOf(AssembledImage stub, Path file, String entry) {
+        SymbolTable.Entry symbol;
+        try {
+            stub.symbols().address(entry);
+            symbol = stub.symbols().find(entry).orElseThrow();
+        } catch (NoSuchElementException missing) {
+            throw new BadRequestException(
+                    "%s: %s; right would be a label that the file defines".formatted(file, missing.getMessage()));
+        }
+        boolean isCode = symbol.isLabel()
+                && stub.sections().stream()
+                        .anyMatch(section -> section.kind() == SectionKind.TEXT
+                                && symbol.value() >= section.address()
+                                && symbol.value() < section.address() + section.size());
+        if (!isCode) {
+            throw new BadRequestException("%s: `%s` is no label of code; right would be one that an instruction follows"
+                    .formatted(file, entry));
+        }
+        return symbol.value();
+    }
+
+    private Kernel prepare(AssembledImage stub, long address) {
+        if (stub.size() > MemoryMap.STUB_BYTES) {
+            throw new BadRequestException(
+                    "the stub has %d bytes with its data; at most %d fit".formatted(stub.size(), MemoryMap.STUB_BYTES));
+        }
+        Kernel kernel = Kernel.boot(image, DispatchPath.CLASSIC, counter);
+        kernel.route(stub, address, SOURCE);
+        kernel.start(INTERRUPTED);
+        return kernel;
+    }
+
+    /** Tells why the stub did not come back, nothing if it did. */
+    private static String raise(Kernel kernel, long interrupted, long limitInstructions) {
+        kernel.machine().setBreakpoint(interrupted);
+        kernel.raise(NIC);
+        try {
+            StopReason stop = kernel.machine().run(limitInstructions);
+            return stop instanceof StopReason.Breakpoint ? "" : stop.toString();
+        } catch (UnmodelledAccessException refused) {
+            return refused.getMessage();
+        }
+    }
+
+    /** Runs once more, and step by step through the last instructions before a failure. */
+    private String trail(AssembledImage stub, long address, long retired) {
+        Listing listing = new Listing(stub);
+        StringBuilder text = new StringBuilder("the last instructions:");
+        try (Kernel kernel = prepare(stub, address)) {
+            Machine machine = kernel.machine();
+            kernel.raise(NIC);
+            long first = Math.max(0, retired - TRAIL);
+            if (first > 0) {
+                machine.run(first);
+            } else {
+                // The delivery itself retires nothing; the first step shows it.
+                text.append("%n  (the interrupt is delivered)".formatted());
+            }
+            for (long clock = first; clock < retired; clock++) {
+                long before = first == 0 && clock == 0 ? address : machine.cpu().eip();
+                machine.step();
+                text.append("%n  0x%08x  %-28s %s".formatted(before, listing.label(before), listing.text(before)));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void requireStack(CpuSnapshot before, CpuSnapshot after) {
+        int leaked = before.get(X86Register.ESP) - after.get(X86Register.ESP);
+        if (leaked != 0) {
+            throw new GuestFailureException(
+                    ("the interrupted code goes on with esp 0x%08x, %d bytes from where it was; right would be to pop"
+                                    + " what was pushed and return by iret")
+                            .formatted(after.get(X86Register.ESP), leaked));
+        }
+    }
+
+    /** Tells which registers the interrupted code does not find as they were. */
+    private static List<String> changes(CpuSnapshot before, CpuSnapshot after) {
+        List<String> remarks = new ArrayList<>();
+        for (X86Register register : new TreeMap<>(before.registers()).keySet()) {
+            int was = before.get(register);
+            int is = after.get(register);
+            if (was != is) {
+                remarks.add("%s was 0x%08x before the interrupt and is 0x%08x after it"
+                        .formatted(register.name().toLowerCase(Locale.ROOT), was, is));
+            }
+        }
+        return List.copyOf(remarks);
+    }
+
+    private static StubResult result(Machine machine, Path file, String entry, Listing listing, List<String> remarks) {
+        SortedMap<Long, PhaseCount> counts = new TreeMap<>();
+        for (RawCounts.Entry count : machine.counts().entries()) {
+            counts.put(count.address(), new PhaseCount(count.retired(), count.iterations()));
+        }
+        PhaseCount total = counts.values().stream().reduce(PhaseCount.NONE, PhaseCount::plus);
+        List<String> events =
+                machine.events().stream().map(DeliveredInterrupt::toString).toList();
+        return new StubResult(file.toString(), entry, total, Map.of(), events, listing.of(counts), remarks);
+    }
+}
