@@ -204,3 +204,21 @@ cold:	jmp start
 wk:	jmp wk
 	.ident "x"
 	.section .note.GNU-stack,"",@progbits
+	.text
+	nop
+	.p2align 4,0x90
+	nop
+	.align 16,0x90
+	nop
+	.p2align 4,0x90,15
+	nop
+	.p2align 3,0
+	nop
+	.p2align 1; .balignw 8,0x9090
+	nop
+	.balign 8,0x190
+	nop
+	.data
+	.byte 1
+	.p2align 4,0x90
+	.byte 1

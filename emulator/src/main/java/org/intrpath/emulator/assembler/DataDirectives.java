@@ -9,6 +9,9 @@ final class DataDirectives {
 
     private static final int MAX_ALIGNMENT_POWER = 16;
 
+    /** As a fill value in code, GNU as takes it for its own padding. */
+    private static final int NOP = 0x90;
+
     private final Unit unit;
     private final ExpressionParser expressions;
 
@@ -182,6 +185,8 @@ final class DataDirectives {
         if (most < 0 || most > Integer.MAX_VALUE) {
             throw new StatementException(position, "limit " + most + " is out of range");
         }
+        boolean meansNop = fill == NOP && fillSize == 1 && unit.current().kind() == SectionKind.TEXT;
+        fill = meansNop ? -1 : fill;
         requirePlainFill(fill, position);
         unit.current().requireAlignment((int) alignment);
         if (alignment > 1) {

@@ -142,6 +142,12 @@ final class Evaluator {
         }
         if (defined.isLabel()) {
             Section section = defined.section();
+            if (section.kind() == SectionKind.NOT_LOADED) {
+                throw new StatementException(
+                        position,
+                        "`" + symbol.name() + "` is in section `" + section.name()
+                                + "`, which is not loaded: give the section flags such as \"a\", \"aw\" or \"ax\"");
+            }
             return section.address() + section.offset(defined.fragment()) + defined.offset();
         }
         beginSymbol(defined);

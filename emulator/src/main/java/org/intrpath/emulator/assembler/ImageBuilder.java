@@ -2,8 +2,10 @@
 package org.intrpath.emulator.assembler;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,12 +45,15 @@ final class ImageBuilder {
         budget.spendBytes(end - base, null);
         byte[] image = new byte[(int) (end - base)];
         List<SourceMap.Entry> statements = new ArrayList<>();
-        SectionWriter writer = new SectionWriter(this::value, diagnostics);
+        Map<Long, Long> targets = new HashMap<>();
+        SectionWriter writer = new SectionWriter(this::value, diagnostics, targets);
         fillBetweenCode(image, base);
         for (Section section : placed) {
             writer.write(section, image, (int) (section.address() - base), statements);
         }
         SymbolTable symbols = symbols();
+        diagnostics.throwIfAny();
+        ImageCheck.run(image, base, statements, targets, diagnostics);
         diagnostics.throwIfAny();
         return new AssembledImage(base, image, imageSections, symbols, new SourceMap(statements));
     }
@@ -150,9 +155,7 @@ final class ImageBuilder {
     private SymbolTable symbols() {
         List<SymbolTable.Entry> entries = new ArrayList<>();
         for (Unit unit : units) {
-            for (Symbol symbol : unit.defined()) {
-                entries.add(entry(symbol));
-            }
+            unit.defined().stream().filter(ImageBuilder::isLoaded).forEach(symbol -> entries.add(entry(symbol)));
         }
         return new SymbolTable(entries);
     }
@@ -161,10 +164,10 @@ final class ImageBuilder {
         long value = value(new Expression.Reference(symbol, symbol.definedAt()));
         long size = symbol.size() == null ? 0 : value(symbol.size());
         return new SymbolTable.Entry(
-                symbol.name(), value, size, isPlace(symbol), symbol.isGlobal(), symbol.definedAt());
+                symbol.name(), value, size, symbol.isLabel(), symbol.isGlobal(), symbol.definedAt());
     }
 
-    private boolean isPlace(Symbol symbol) {
-        return symbol.isLabel() && symbol.section().kind() != SectionKind.NOT_LOADED;
+    private static boolean isLoaded(Symbol symbol) {
+        return !symbol.isLabel() || symbol.section().kind() != SectionKind.NOT_LOADED;
     }
 }

@@ -26,6 +26,7 @@ final class InstructionReader {
      */
     void read(String word, SourcePosition position, TextCursor cursor) {
         int start = cursor.offset() - word.length();
+        requireLoaded(position);
         String text = cursor.line().text().substring(start);
         String mnemonic = word.toLowerCase(Locale.ROOT);
         SourcePosition at = position;
@@ -59,6 +60,15 @@ final class InstructionReader {
             requireStar(branch, mnemonic, operands);
             Statement statement = StatementMatcher.match(mnemonic, operands, at);
             unit.emit(encoder.encode(prefixes, statement, at), line, text.strip(), true);
+        }
+    }
+
+    private void requireLoaded(SourcePosition position) {
+        if (unit.current().kind() == SectionKind.NOT_LOADED) {
+            throw new StatementException(
+                    position,
+                    "section `" + unit.current().name()
+                            + "` is not loaded, so code in it is lost: name it with the flags \"ax\"");
         }
     }
 

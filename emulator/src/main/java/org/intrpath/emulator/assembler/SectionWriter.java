@@ -2,6 +2,7 @@
 package org.intrpath.emulator.assembler;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** Writes a placed section's bytes into the image and lists which statement made them. */
@@ -9,9 +10,16 @@ final class SectionWriter {
 
     private final ToLongFunction<Expression> values;
     private final Diagnostics diagnostics;
+    private final Map<Long, Long> targets;
 
-    SectionWriter(ToLongFunction<Expression> values, Diagnostics diagnostics) {
+    /**
+     * Write with {@code values} as the expressions' values.
+     *
+     * @param targets takes, for the address behind each direct branch, the address that it was asked to reach.
+     */
+    SectionWriter(ToLongFunction<Expression> values, Diagnostics diagnostics, Map<Long, Long> targets) {
         this.values = values;
+        this.targets = targets;
         this.diagnostics = diagnostics;
     }
 
@@ -73,6 +81,9 @@ final class SectionWriter {
             boolean isRelative = patch.relativeTo() >= 0;
             long stored = isRelative ? value - (address + patch.relativeTo()) : value;
             store(bytes, patch, stored, isRelative);
+            if (isRelative) {
+                targets.put(address + patch.relativeTo(), value);
+            }
         }
         return bytes;
     }
@@ -95,20 +106,26 @@ final class SectionWriter {
 
     private byte[] jump(Fragment.Jump jump, long address, int length) {
         byte[] bytes = java.util.Arrays.copyOf(jump.opcode(), length);
-        long displacement = values.applyAsLong(jump.target()) - (address + length);
+        long target = values.applyAsLong(jump.target());
+        long displacement = target - (address + length);
+        targets.put(address + length, target);
         SpecialEncodings.put(bytes, jump.opcode().length, jump.displacementSize(), displacement);
         return bytes;
     }
 
-    private static byte[] padding(Section section, Fragment.Padding padding, int length) {
+    private byte[] padding(Section section, Fragment.Padding padding, int length) {
         if (padding.fill() == -1 && section.kind() == SectionKind.TEXT) {
             return CodePadding.of(length);
         }
+        if (length % padding.fillSize() != 0) {
+            diagnostics.add(new AssemblyError(
+                    padding.line().position(),
+                    "the gap of " + length + " bytes is no multiple of the fill value's " + padding.fillSize()));
+        }
         byte[] bytes = new byte[length];
         int fill = Math.max(padding.fill(), 0);
-        int whole = length - length % padding.fillSize();
-        for (int index = 0; index < whole; index++) {
-            bytes[length - whole + index] = (byte) (fill >> 8 * (index % padding.fillSize()));
+        for (int index = 0; index < length; index++) {
+            bytes[index] = (byte) (fill >> 8 * (index % padding.fillSize()));
         }
         return bytes;
     }

@@ -20,6 +20,10 @@ public final class Disassembler implements AutoCloseable {
 
     private static final int SUPPORTED_MAJOR_VERSION = 5;
     private static final int MAX_INSTRUCTION_LENGTH = 15;
+
+    /** Capstone prints numbers up to this in decimal, larger ones in hexadecimal. */
+    private static final long LARGEST_DECIMAL = 9;
+
     private static final long INSTRUCTION_STRUCT_LENGTH =
             CapstoneLibrary.INSN_OPERANDS_OFFSET + CapstoneLibrary.INSN_OPERANDS_LENGTH;
     private static final long MAX_STRING_BYTES = 4096;
@@ -119,6 +123,12 @@ public final class Disassembler implements AutoCloseable {
             offset += next.length();
         }
         return result;
+    }
+
+    /** Return {@code address} as the operand of a direct branch prints it. */
+    public static String address(long address) {
+        boolean isSmall = Long.compareUnsigned(address, LARGEST_DECIMAL) <= 0;
+        return isSmall ? Long.toString(address) : "0x" + Long.toHexString(address);
     }
 
     private static void requireUsableLibrary() {

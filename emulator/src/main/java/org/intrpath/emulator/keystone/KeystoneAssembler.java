@@ -90,6 +90,12 @@ public final class KeystoneAssembler implements AutoCloseable {
      * @throws KeystoneException if Keystone refuses the statement or yields no bytes for it.
      */
     public byte[] encode(String statement) {
+        synchronized (KeystoneLibrary.class) { // nothing promises that two engines may work at once
+            return encodeAlone(statement);
+        }
+    }
+
+    private byte[] encodeAlone(String statement) {
         if (statement.length() > MAX_STATEMENT_LENGTH
                 || !SAFE_STATEMENT.matcher(statement).matches()) {
             throw new IllegalArgumentException("not a plain single statement: \"" + statement + "\"");

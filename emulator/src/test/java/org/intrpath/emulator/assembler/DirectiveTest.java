@@ -74,6 +74,16 @@ class DirectiveTest {
     }
 
     @Test
+    void nopAsAFillValueMeansCodePadding() {
+        assertThat(hex("nop\n.align 4,0x90\nnop\n")).isEqualTo("908d760090");
+    }
+
+    @Test
+    void anotherFillValueIsTakenAsItIs() {
+        assertThat(hex("nop\n.align 4,0xcc\nnop\n")).isEqualTo("90cccccc90");
+    }
+
+    @Test
     void paddingBeyondItsLimitIsLeftOut() {
         assertThat(hex("nop\n.p2align 4,,10\nnop\n")).isEqualTo("9090");
     }
