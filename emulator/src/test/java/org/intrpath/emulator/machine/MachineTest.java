@@ -285,6 +285,27 @@ class MachineTest {
         }
 
         @Test
+        void itIsTakenBetweenTheIterationsOfARepWhichRetiresOnce() {
+            image.load("""
+                10000: b8 01 00 00 00                 mov $0x1,%eax
+                10005: b9 02 00 00 00                 mov $0x2,%ecx
+                1000a: bf 08 00 b0 fe                 mov $0xfeb00008,%edi
+                1000f: f3 ab                          rep stos %eax,%es:(%edi)
+                10011: fa                             cli
+                10012: f4                             hlt
+                """).load(EOI_HANDLER).gate(VECTOR, HANDLER);
+            redirect(NIC_PIN, VECTOR);
+            nic.receiveFrame();
+            start(Eflags.IF);
+            assertThat(machine.run(PLENTY)).isEqualTo(new StopReason.Halted(0x10013));
+            assertThat(machine.events())
+                    .containsExactly(new DeliveredInterrupt(0, VECTOR, InterruptSource.EXTERNAL, 3, 0x1000f));
+            assertThat(machine.counts().retired(0x1000f)).isEqualTo(1);
+            assertThat(machine.counts().iterations(0x1000f)).isEqualTo(2);
+            assertThat(machine.counts().total()).isEqualTo(9);
+        }
+
+        @Test
         void aMissingGateStopsTheRun() {
             image.load(NOPS);
             redirect(PIN, VECTOR);
