@@ -57,6 +57,13 @@ public final class Yardstick implements AutoCloseable {
         }
     }
 
+    /** Sets EFER.NXE, as a machine's processor does at its start. */
+    public void enableNoExecute() {
+        try (HiddenState hidden = new HiddenState(engine)) {
+            hidden.enableNoExecute();
+        }
+    }
+
     /** Tells why this host cannot run a native hook; empty if it can. */
     public static String nativeHookMissing() {
         return ExecutablePage.unsupportedReason();

@@ -42,7 +42,12 @@ public final class Main implements Runnable {
 
     /** The command line over what its commands call. */
     static CommandLine commandLine(Counting counting, DoctorProbe probe) {
-        return commandLine(new Version(probe), new CountCommand(counting), new ListCommand(), new DoctorCommand(probe));
+        return commandLine(
+                new Version(probe),
+                new CountCommand(counting),
+                new ListCommand(),
+                BenchCommand.onThisHost(),
+                new DoctorCommand(probe));
     }
 
     private static CommandLine commandLine(Version version, Object... commands) {

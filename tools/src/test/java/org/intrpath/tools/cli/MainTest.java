@@ -84,7 +84,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "check", "bench", "trace"})
+    @ValueSource(strings = {"compare", "check", "sweep", "trace"})
     void commandsOfLaterPartsAreNotThere(String command) {
         assertThat(CommandRun.of(SampleRuns.none(), command).code()).isEqualTo(ExitCode.USAGE);
     }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.tools.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.intrpath.tools.bench.BenchReport;
+import org.intrpath.tools.bench.BenchSettings;
+import org.intrpath.tools.bench.HostDescription;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+final class BenchCommandTest {
+
+    private static final BenchReport NOTHING = new BenchReport(
+            new HostDescription("Sample CPU", 2, "", "", "", "", ""), BenchSettings.quickly(), List.of(), List.of());
+
+    private final List<BenchSettings> asked = new ArrayList<>();
+
+    private CommandRun run(String... arguments) {
+        BenchCommand command = new BenchCommand(settings -> {
+            asked.add(settings);
+            return NOTHING;
+        });
+        return CommandRun.of(new CommandLine(command).setParameterExceptionHandler(Failures::usage), arguments);
+    }
+
+    @Test
+    void nineRoundsAreTheDefault() {
+        assertThat(run().code()).isEqualTo(ExitCode.OK);
+        assertThat(asked).containsExactly(new BenchSettings(9, false));
+    }
+
+    @Test
+    void moreRoundsMayBeAskedFor() {
+        assertThat(run("--rounds", "15").code()).isEqualTo(ExitCode.OK);
+        assertThat(asked).containsExactly(new BenchSettings(15, false));
+    }
+
+    @Test
+    void fewerRoundsAreNoMeasurement() {
+        CommandRun run = run("--rounds", "8");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--rounds: 8 rounds; at least 9 make a measurement");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void quickIsShort() {
+        assertThat(run("--quick").code()).isEqualTo(ExitCode.OK);
+        assertThat(asked).containsExactly(BenchSettings.quickly());
+    }
+
+    @Test
+    void quickFixesTheRounds() {
+        CommandRun run = run("--quick", "--rounds", "9");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("right would be --quick or --rounds N");
+    }
+
+    @Test
+    void csvIsRefusedBeforeAnythingRuns() {
+        CommandRun run = run("--format", "csv");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("right would be text or json");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void jsonIsOneObjectALine() {
+        assertThat(run("--format", "json").out())
+                .startsWith("{\"schema\":1,\"kind\":\"host\"")
+                .endsWith("}\n");
+    }
+}
