@@ -54,35 +54,35 @@ class AddedInstructionsTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}, {3}")
     @CsvSource(delimiter = '|', textBlock = """
-         1 | cmpl $IPL_VM,%ecx                          | SERVES_ABOVE_VM                    | #PF(0x0000)
-         2 | ja Xintr_classic_edge0__dispatch           | SERVES_ABOVE_VM                    | #PF(0x0000)
-         3 | movl %fs:CPU_INFO_CURLWP,%edx              | SERVES_MANY                        | #PF(0x0000)
-         4 | movl %fs:CPU_INFO_IDLELIST(,%ecx,4),%edi   | SERVES_MANY                        | #PF(0x0000)
-         5 | movl L_LINK(%edi),%eax                     | BLOCKS_AND_COMPLETES               | #PF(0x0000)
-         6 | movl %eax,%fs:CPU_INFO_IDLELIST(,%ecx,4)   | BLOCKS_AND_COMPLETES               | #GP
-         7 | movl %edx,L_SWITCHTO(%edi)                 | SERVES_MANY                        | halted for good at idle_loop
-         8 | movl $LSONPROC,L_STAT(%edi)                | BLOCKS_ON_THE_HANDLER_BELOW        | panics: a handler returned with
-         9 | pushl $intr_trampoline                     | SERVES_MANY                        | #PF(0x0000)
-        10 | subl $SWITCHFRAME_REGS,%esp                | SERVES_MANY                        | #PF(0x0000)
-        11 | movl L_PCB(%edx),%eax                      | SERVES_MANY                        | #PF(0x0000)
-        12 | movl %esp,PCB_ESP(%eax)                    | SERVES_MANY                        | #PF(0x0000)
-        13 | movl %ebp,PCB_EBP(%eax)                    | BLOCKS_AND_COMPLETES               | #PF(0x0002)
-        14 | movl L_PCB(%edi),%eax                      | SERVES_MANY                        | stack is overwritten
-        15 | movl PCB_STACKTOP(%eax),%esp               | BLOCKS_ON_TOP_OF_A_LOWERED_HANDLER | panics
-        16 | movl %edi,%fs:CPU_INFO_CURLWP              | BLOCKS_AND_COMPLETES               | locking against myself
-        17 | movl %fs:CPU_INFO_CURLWP,%eax              | SERVES_MANY                        | #PF(0x0000)
-        18 | movl L_SWITCHTO(%eax),%ecx                 | SERVES_MANY                        | #PF(0x0000)
-        19 | testl %ecx,%ecx                            | SERVES_MANY                        | taken 1 causes, should be 2
-        20 | je .Llwp_edge0_blocked                     | BLOCKS_AND_COMPLETES               | #PF(0x0000)
-        21 | movl $LSIDLE,L_STAT(%eax)                  | PANICS_ON_A_LEAKED_MUTEX           | instead of a panic
-        22 | movl IS_MAXLEVEL(%ebp),%edx                | SERVES_MANY                        | #PF(0x0000)
-        23 | movl %fs:CPU_INFO_IDLELIST(,%edx,4),%esi   | BLOCKS_ON_TOP_OF_A_LOWERED_HANDLER | #PF(0x0000)
-        24 | movl %esi,L_LINK(%eax)                     | BLOCKS_ON_TOP_OF_A_LOWERED_HANDLER | #PF(0x0002)
-        25 | movl %eax,%fs:CPU_INFO_IDLELIST(,%edx,4)   | SERVES_MANY                        | #PF(0x0000)
-        26 | movl L_PCB(%ecx),%edx                      | SERVES_MANY                        | #PF(0x0000)
-        27 | movl PCB_ESP(%edx),%esp                    | SERVES_MANY                        | #PF(0x0000)
-        28 | xchgl %ecx,%fs:CPU_INFO_CURLWP             | LOCKS_AFTER_AN_INTERRUPT           | locking against myself
-        29 | addl $SWITCHFRAME_SIZE,%esp                | SERVES_MANY                        | #PF(0x0000)
+         1 | cmpl $IPL_VM,%ecx                        | SERVES_ABOVE_VM                    | #PF(0x0000)
+         2 | ja Xintr_classic_edge0__dispatch         | SERVES_ABOVE_VM                    | #PF(0x0000)
+         3 | movl %fs:CPU_INFO_CURLWP,%edx            | SERVES_MANY                        | #PF(0x0000)
+         4 | movl %fs:CPU_INFO_IDLELIST(,%ecx,4),%edi | SERVES_MANY                        | #PF(0x0000)
+         5 | movl L_LINK(%edi),%eax                   | BLOCKS_AND_COMPLETES               | #PF(0x0000)
+         6 | movl %eax,%fs:CPU_INFO_IDLELIST(,%ecx,4) | BLOCKS_AND_COMPLETES               | #GP
+         7 | movl %edx,L_SWITCHTO(%edi)             | SERVES_MANY                        | halted for good at idle
+         8 | movl $LSONPROC,L_STAT(%edi)              | BLOCKS_ON_THE_HANDLER_BELOW        | a handler returned with
+         9 | pushl $intr_trampoline                   | SERVES_MANY                        | #PF(0x0000)
+        10 | subl $SWITCHFRAME_REGS,%esp              | SERVES_MANY                        | #PF(0x0000)
+        11 | movl L_PCB(%edx),%eax                    | SERVES_MANY                        | #PF(0x0000)
+        12 | movl %esp,PCB_ESP(%eax)                  | SERVES_MANY                        | #PF(0x0000)
+        13 | movl %ebp,PCB_EBP(%eax)                  | BLOCKS_AND_COMPLETES               | #PF(0x0002)
+        14 | movl L_PCB(%edi),%eax                    | SERVES_MANY                        | stack is overwritten
+        15 | movl PCB_STACKTOP(%eax),%esp             | BLOCKS_ON_TOP_OF_A_LOWERED_HANDLER | panics
+        16 | movl %edi,%fs:CPU_INFO_CURLWP            | BLOCKS_AND_COMPLETES               | locking against myself
+        17 | movl %fs:CPU_INFO_CURLWP,%eax            | SERVES_MANY                        | #PF(0x0000)
+        18 | movl L_SWITCHTO(%eax),%ecx               | SERVES_MANY                        | #PF(0x0000)
+        19 | testl %ecx,%ecx                          | SERVES_MANY                        | taken 1 causes, should be 2
+        20 | je .Llwp_edge0_blocked                   | BLOCKS_AND_COMPLETES               | #PF(0x0000)
+        21 | movl $LSIDLE,L_STAT(%eax)                | PANICS_ON_A_LEAKED_MUTEX           | instead of a panic
+        22 | movl IS_MAXLEVEL(%ebp),%edx              | SERVES_MANY                        | #PF(0x0000)
+        23 | movl %fs:CPU_INFO_IDLELIST(,%edx,4),%esi | BLOCKS_ON_TOP_OF_A_LOWERED_HANDLER | #PF(0x0000)
+        24 | movl %esi,L_LINK(%eax)                   | BLOCKS_ON_TOP_OF_A_LOWERED_HANDLER | #PF(0x0002)
+        25 | movl %eax,%fs:CPU_INFO_IDLELIST(,%edx,4) | SERVES_MANY                        | #PF(0x0000)
+        26 | movl L_PCB(%ecx),%edx                    | SERVES_MANY                        | #PF(0x0000)
+        27 | movl PCB_ESP(%edx),%esp                  | SERVES_MANY                        | #PF(0x0000)
+        28 | xchgl %ecx,%fs:CPU_INFO_CURLWP           | LOCKS_AFTER_AN_INTERRUPT           | locking against myself
+        29 | addl $SWITCHFRAME_SIZE,%esp              | SERVES_MANY                        | #PF(0x0000)
         """)
     void withoutItTheKernelMisbehaves(int number, String statement, Behaviour behaviour, String outcome) {
         ListedInstruction instruction = ADDED.get(number - 1);

@@ -108,8 +108,8 @@ enum Behaviour {
     },
 
     /**
-     * On a shared line, the second handler runs below the source's level; another source of that level interrupts it and
-     * blocks. Two more then need the LWPs that are left.
+     * On a shared line, the second handler runs below the source's level; another source of that level interrupts it
+     * and blocks. Two more then need the LWPs that are left.
      */
     BLOCKS_ON_TOP_OF_A_LOWERED_HANDLER {
         @Override

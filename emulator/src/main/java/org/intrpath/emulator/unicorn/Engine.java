@@ -75,7 +75,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Makes the engine ignore the {@code until} of its runs, by enabling a list of exits and leaving it empty. Otherwise
+     * Makes the engine ignore the {@code until} of its runs, by enabling a list of exits and leaving it empty. Else
      * each run ends with a look at that address, and where the guest's tables do not map it, the engine raises a page
      * fault against itself: CR2 changes, and the guest's next fault is taken for a double fault.
      */

@@ -8,8 +8,8 @@
  * <h2>Why it is as it is: what the engine does, seen on 2.0.1 and 2.1.4</h2>
  *
  * <ul>
- *   <li>A store into its own block makes the engine run the storing instruction again, alone, and the code hook is
- *       called twice for one execution. A translation is reported the first time only, so the hook compares each address
+ *   <li>A store into its own block makes the engine run the storing instruction again, alone, and calls the code
+ *       hook twice for one execution. A translation is reported the first time only, so the hook compares each address
  *       with the one before. What may be twice in a row is a jump to itself, a call to itself, a {@code rep} or such a
  *       replay, and the instruction's bytes tell which.
  *   <li>The edge hook ({@code UC_HOOK_EDGE_GENERATED}) fires for every block translated anew after its bytes changed,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# The native counting hook as GNU as sees it; native-counter-hook.lst is made from it by
-#   as --64 --listing-lhs-width=2 -aln=native-counter-hook.lst -o /dev/null native-counter-hook.s
+# The native counting hook as GNU as sees it; its listing is made from it by
+#   as --64 --listing-lhs-width=2 -aln=native-counter-hook.lst \
+#       -o /dev/null native-counter-hook.s
 hook:
 	cmpq	8(%rcx),%rsi
 	je	upcall
