@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 final class PythonPeerTest {
 
     private static final Path ROOT = Path.of(System.getProperty("intrpath.root.dir"));
-    private static final Path BUILD_PINS = ROOT.resolve(
-            "emulator/src/main/resources/org/intrpath/emulator/nativelib/fetch/requirements.txt");
+    private static final Path BUILD_PINS =
+            ROOT.resolve("emulator/src/main/resources/org/intrpath/emulator/nativelib/fetch/requirements.txt");
 
     @Test
     void itsWheelsAreThoseThatTheBuildPins() throws IOException {
@@ -26,8 +26,7 @@ final class PythonPeerTest {
 
     @Test
     void theScriptCountsAsWeDoWhereItsPackageIsInstalled() {
-        assumeTrue(
-                Files.isDirectory(ROOT.resolve(".bench-python/unicorn")), "the package is not installed");
+        assumeTrue(Files.isDirectory(ROOT.resolve(".bench-python/unicorn")), "the package is not installed");
 
         try (PythonInterrupts side = PythonInterrupts.start(ROOT, GuestCode.assemble())) {
             InterruptSide.Outcome outcome = side.inject(7);
