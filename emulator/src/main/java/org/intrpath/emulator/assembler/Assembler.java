@@ -39,6 +39,15 @@ public final class Assembler {
             throw new IllegalArgumentException("base 0x%x is no multiple of 4096 below 4 GiB".formatted(base));
         }
         Diagnostics diagnostics = new Diagnostics();
+        try {
+            return assemble(inputs, base, predefined, diagnostics);
+        } catch (AssemblyException failure) {
+            throw diagnostics.complete(failure);
+        }
+    }
+
+    private AssembledImage assemble(
+            List<AsmSource> inputs, long base, Map<String, Long> predefined, Diagnostics diagnostics) {
         Budget budget = new Budget();
         Evaluator evaluator = new Evaluator(budget);
         List<Unit> units = new ArrayList<>();

@@ -12,7 +12,9 @@ import java.util.List;
  */
 final class StatementSplitter {
 
-    private final AsmSource source;
+    /** As deep as the GNU C preprocessor includes. */
+    private static final int MOST_INCLUSIONS = 200;
+
     private final Diagnostics diagnostics;
     private final List<SourceLine> statements = new ArrayList<>();
     private final String text;
@@ -25,15 +27,20 @@ final class StatementSplitter {
     private int currentColumn = 1;
     private int firstOfLine;
     private String remark = "";
+    private String file;
+    private int shift;
+    private SourcePosition.Expansion inclusion;
+    private int inclusions;
 
     private StatementSplitter(AsmSource source, Diagnostics diagnostics) {
-        this.source = source;
         this.diagnostics = diagnostics;
         this.text = source.text();
+        this.file = source.name();
     }
 
     /** Return the statements of {@code source}, empty ones left out. */
     static List<SourceLine> split(AsmSource source, Diagnostics diagnostics) {
+        diagnostics.reading(source);
         return new StatementSplitter(source, diagnostics).run();
     }
 
@@ -134,8 +141,7 @@ final class StatementSplitter {
             boolean isControl = next < ' ' && next != '\t' || next == 0x7f;
             if (isControl && next != '\r' && next != '\f') {
                 diagnostics.add(new AssemblyError(
-                        new SourcePosition(source.name(), line, at - lineStart + 1, null),
-                        "control character 0x%02x: a source is plain text".formatted((int) next)));
+                        here(), "control character 0x%02x: a source is plain text".formatted((int) next)));
             }
             current.append(isControl ? ' ' : next);
         }
@@ -148,15 +154,37 @@ final class StatementSplitter {
     private void lineComment() {
         int end = text.indexOf('\n', at);
         end = end < 0 ? text.length() : end;
-        remark = text.substring(at + 1, end).strip();
+        String comment = text.substring(at + 1, end);
+        LineMarker marker = text.charAt(at) == '#' && isLineBlankSoFar() ? LineMarker.parse(comment) : null;
+        if (marker == null) {
+            remark = comment.strip();
+        } else {
+            follow(marker);
+        }
         at = end;
+    }
+
+    /** Take the names and lines from here on from a preprocessor's marker. */
+    private void follow(LineMarker marker) {
+        if (marker.enters() && inclusions < MOST_INCLUSIONS) {
+            inclusions++;
+            inclusion = new SourcePosition.Expansion("file included", here(), "");
+        } else if (marker.returns() && inclusions > 0) {
+            inclusions--;
+            inclusion = inclusion.calledAt().expansion();
+        }
+        file = marker.file();
+        shift = marker.line() - line - 1;
+    }
+
+    private SourcePosition here() {
+        return new SourcePosition(file, line + shift, at - lineStart + 1, inclusion);
     }
 
     private void blockComment() {
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
-            SourcePosition position = new SourcePosition(source.name(), line, at - lineStart + 1, null);
-            diagnostics.add(new AssemblyError(position, "comment is never closed: end it with */"));
+            diagnostics.add(new AssemblyError(here(), "comment is never closed: end it with */"));
             at = text.length();
             return;
         }
@@ -179,7 +207,7 @@ final class StatementSplitter {
     private void endStatement() {
         if (!current.toString().isBlank()) {
             statements.add(
-                    new SourceLine(current.toString(), source.name(), currentLine, currentColumn, null, "", null));
+                    new SourceLine(current.toString(), file, currentLine + shift, currentColumn, null, "", inclusion));
         }
     }
 
@@ -189,7 +217,8 @@ final class StatementSplitter {
             SourceLine bare = statements.get(index);
             statements.set(
                     index,
-                    new SourceLine(bare.text(), bare.file(), bare.line(), bare.firstColumn(), null, remark, null));
+                    new SourceLine(
+                            bare.text(), bare.file(), bare.line(), bare.firstColumn(), null, remark, bare.expansion()));
         }
         firstOfLine = statements.size();
         remark = "";
