@@ -23,7 +23,8 @@ public final class TextBenchWriter implements ReportWriter<BenchReport> {
                 host.python().isEmpty() ? "" : "; " + host.python());
         line(
                 out,
-                "rounds   %d, all rows once in each, after one to warm up; rates are medians, in millions a second",
+                "rounds   %d, all rows once in each, after one to warm up; rates are medians, in millions a second of"
+                        + " processor time",
                 report.settings().rounds());
         if (report.settings().quick()) {
             line(out, "         --quick: a short run to try things out, not a measurement");

@@ -52,7 +52,8 @@ final class BenchWriterTest {
         assertThat(written(new TextBenchWriter())).isEqualTo("""
             host     Sample CPU, 2 cores, Linux amd64
             tools    Java 25, mixed mode; Unicorn 2.1.4, CPU model NEHALEM
-            rounds   9, all rows once in each, after one to warm up; rates are medians, in millions a second
+            rounds   9, all rows once in each, after one to warm up; \
+            rates are medians, in millions a second of processor time
 
             guest       variant       median     lowest    highest  instr. a run
             calls       native         178.0      170.0      180.0      44000001  our native counting hook
