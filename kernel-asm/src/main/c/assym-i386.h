@@ -40,11 +40,17 @@
 #define SEL_RPL_MASK 3
 #define LAPIC_BASE 0xfee00000
 #define LAPIC_EOI 176
+#define IOAPIC_BASE 0xfec00000
 #define IOAPIC_REGSEL 0
 #define IOAPIC_WIN 16
 #define IOAPIC_REDTBL 16
 #define IOAPIC_REDLO_MASK 0x00010000
+#define NIC_BASE 0xfeb00000
 #define NIC_CAUSE 0
+#define NIC_CAUSE_READ_CLEAR 4
+#define NIC_MASK_SET 8
+#define NIC_MASK_CLEAR 12
+#define NIC_RECEIVE_COUNT 16
 
 struct cpu_info;
 struct lwp;
@@ -155,6 +161,7 @@ struct tss {
 struct nic_softc {
 	unsigned int regs;
 	struct kmutex *mutex;
+	struct kmutex *inner;
 	unsigned int events;
 } __attribute__((packed, aligned(4)));
 

@@ -9,6 +9,8 @@
 #            nic_intr_window_point, its device done, to be interrupted there
 #            int nic_intr_holding(struct nic_softc *) as nic_intr_mutex, can be
 #            found at nic_intr_holding_point with the mutex held
+#            int nic_intr_both(struct nic_softc *)    the same under sc_mutex and,
+#            inside that, sc_inner
 #            Each returns 1 if the device had a cause, else 0.
 # Entry      the level of the handler, IF=1; argument on the stack
 # Registers  eax, ecx, edx clobbered
@@ -76,3 +78,24 @@ nic_intr_holding_point:
 	addl	$4,%esp
 	ret
 END nic_intr_holding
+
+ENTRY nic_intr_both
+	PHASE	nic_intr_both, handler
+	pushl	%ebx
+	movl	8(%esp),%ebx
+	pushl	SC_MUTEX(%ebx)
+	call	mutex_enter
+	pushl	SC_INNER(%ebx)
+	call	mutex_enter
+	pushl	%ebx
+	call	nic_intr
+	addl	$4,%esp
+	movl	%eax,%ebx
+	call	mutex_exit		# sc_inner, still in place
+	addl	$4,%esp
+	call	mutex_exit		# sc_mutex
+	addl	$4,%esp
+	movl	%ebx,%eax
+	popl	%ebx
+	ret
+END nic_intr_both

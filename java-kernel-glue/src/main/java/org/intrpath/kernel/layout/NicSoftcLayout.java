@@ -13,6 +13,9 @@ public final class NicSoftcLayout {
     /** What its critical sections are under. */
     public static final LayoutField MUTEX = B.pointer("mutex", "struct kmutex");
 
+    /** A second mutex, taken inside the first by one of the handlers. */
+    public static final LayoutField INNER = B.pointer("inner", "struct kmutex");
+
     /** Causes that the handler has taken. */
     public static final LayoutField EVENTS = B.bits("events");
 

@@ -201,6 +201,28 @@ public final class Kernel implements AutoCloseable {
     }
 
     /**
+     * Let a unit's driver use another unit's mutex inside its own.
+     *
+     * @param unit whose driver uses both
+     * @param other whose mutex is the inner one
+     */
+    public void nestMutex(int unit, int other) {
+        units.get(unit).softc().set(NicSoftcLayout.INNER, units.get(other).mutex());
+    }
+
+    /**
+     * Make a spin mutex.
+     *
+     * @param level that it raises to
+     * @return the mutex
+     */
+    public GuestStruct spinMutex(InterruptLevel level) {
+        GuestStruct mutex = structures.heap().allocate(MutexLayout.LAYOUT);
+        mutex.set(MutexLayout.IPL, level.level());
+        return mutex;
+    }
+
+    /**
      * Make an LWP and put the CPU at the start of a routine of the image in ring 0, at IPL_NONE, IF = 1.
      *
      * @param routine that it runs
