@@ -4,7 +4,9 @@ package org.intrpath.emulator.assembler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -16,6 +18,9 @@ import java.util.Map;
  *     errors; empty for a source that stands as written.
  */
 public record AsmSource(String name, String text, Map<String, String> originals) {
+
+    private static final int MOST_ORIGINALS = 1000;
+    private static final long MOST_ORIGINAL_BYTES = 4L << 20;
 
     /** Copies the map. */
     public AsmSource {
@@ -40,5 +45,38 @@ public record AsmSource(String name, String text, Map<String, String> originals)
      */
     public static AsmSource read(Path file) throws IOException {
         return new AsmSource(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A source that a C preprocessor has read.
+     *
+     * @param written the source as its user wrote it.
+     * @param text what the preprocessor made of it, with line markers; the files that these name are read, so that
+     *     errors can show their lines.
+     */
+    public static AsmSource preprocessed(AsmSource written, String text) {
+        Map<String, String> originals = new HashMap<>();
+        originals.put(written.name(), written.text());
+        text.lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> LineMarker.parse(line.substring(1)))
+                .filter(marker -> marker != null)
+                .map(LineMarker::file)
+                .distinct()
+                .limit(MOST_ORIGINALS)
+                .forEach(file -> originals.computeIfAbsent(file, AsmSource::textOf));
+        return new AsmSource(written.name(), text, originals);
+    }
+
+    /** Return a file's text; null if there is no such file, or none that can be read. */
+    private static String textOf(String file) {
+        try {
+            Path path = Path.of(file);
+            return Files.isRegularFile(path) && Files.size(path) <= MOST_ORIGINAL_BYTES
+                    ? read(path).text()
+                    : null;
+        } catch (IOException | InvalidPathException unreadable) {
+            return null;
+        }
     }
 }

@@ -24,6 +24,8 @@ import org.intrpath.emulator.machine.DeliveredInterrupt;
 import org.intrpath.emulator.machine.Machine;
 import org.intrpath.emulator.machine.RawCounts;
 import org.intrpath.emulator.machine.StopReason;
+import org.intrpath.emulator.preprocessor.CPreprocessor;
+import org.intrpath.emulator.preprocessor.PreprocessorOptions;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.X86Register;
 import org.intrpath.kernel.counts.PhaseCount;
@@ -65,23 +67,25 @@ public final class StubRunner {
     /**
      * Run a stub.
      *
-     * @param file its source, in the dialect of the assembler's front-end
-     * @param entry the label to install at the vector
-     * @param budgetInstructions after how many instructions retired it has failed
+     * @param request the stub
      * @return what it retired
      * @throws org.intrpath.emulator.assembler.AssemblyException if it cannot be assembled
+     * @throws org.intrpath.emulator.preprocessor.PreprocessorException if the preprocessor refuses it
+     * @throws org.intrpath.emulator.preprocessor.PreprocessorMissingException if it needs one that is not there
      * @throws BadRequestException if the file cannot be read, is too large, or has no such label
      * @throws GuestFailureException if it misbehaves
      */
-    public StubResult run(Path file, String entry, long budgetInstructions) {
-        AssembledImage stub = assemble(file);
+    public StubResult run(StubRequest request) {
+        Path file = request.file();
+        String entry = request.entry();
+        AssembledImage stub = assemble(request);
         long address = entryOf(stub, file, entry);
         try (Kernel kernel = prepare(stub, address)) {
             Machine machine = kernel.machine();
             long interrupted = machine.cpu().eip();
             CpuSnapshot before = machine.cpu().snapshot();
             Listing listing = new Listing(stub);
-            String failure = raise(kernel, interrupted, budgetInstructions);
+            String failure = raise(kernel, interrupted, request.budgetInstructions());
             if (!failure.isEmpty()) {
                 throw new GuestFailureException("%s (%s); right would be an iret to the interrupted code at 0x%08x%n%s"
                         .formatted(
@@ -96,15 +100,18 @@ public final class StubRunner {
         }
     }
 
-    private static AssembledImage assemble(Path file) {
-        Path directory = file.toAbsolutePath().getParent();
-        SourceResolver includes = SourceResolver.directories(List.of(directory)).orElse(KernelImage.sources());
-        return Assembler.i386(includes).assemble(List.of(read(file)), MemoryMap.STUB, Map.of());
+    private static AssembledImage assemble(StubRequest request) {
+        List<Path> directories = new ArrayList<>();
+        directories.add(request.file().toAbsolutePath().getParent());
+        directories.addAll(request.options().includeDirectories());
+        SourceResolver includes = SourceResolver.directories(directories).orElse(KernelImage.sources());
+        return Assembler.i386(includes)
+                .assemble(List.of(read(request.file(), request.options())), MemoryMap.STUB, Map.of());
     }
 
-    private static AsmSource read(Path file) {
+    private static AsmSource read(Path file, PreprocessorOptions options) {
         try {
-            return AsmSource.read(file);
+            return CPreprocessor.i386().read(file, options);
         } catch (NoSuchFileException missing) {
             throw new BadRequestException(file + ": there is no such file; name an assembly source");
         } catch (CharacterCodingException binary) {

@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.intrpath.emulator.preprocessor.PreprocessorOptions;
 import org.intrpath.kernel.dispatch.BadRequestException;
 import org.intrpath.kernel.dispatch.Scenario;
 import org.intrpath.kernel.dispatch.ScenarioResult;
+import org.intrpath.kernel.dispatch.StubRequest;
 import org.intrpath.kernel.dispatch.StubResult;
 import org.intrpath.kernel.model.DispatchPath;
 import org.intrpath.kernel.report.CountReport;
@@ -72,6 +74,9 @@ final class CountCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nA stub of your own, alone:%n")
     private StubOptions stub;
 
+    @ArgGroup(exclusive = false, heading = "%nFor the C preprocessor, which a stub with the suffix .S goes through:%n")
+    private SourceOptions sourceOptions;
+
     /** The command over what it calls. */
     CountCommand(Counting counting) {
         this.counting = counting;
@@ -81,6 +86,7 @@ final class CountCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (stub == null) {
+            refuseWithoutStub();
             CountReport report = countPaths();
             formatOption.format().countWriter(FormatOption.emphasis(ansi())).write(report, out);
         } else {
@@ -159,11 +165,21 @@ final class CountCommand implements Callable<Integer> {
         refuseWithStub(scenarioOptions.isGiven(), "--trigger, --from, --ipl or --arrival");
         refuseWithStub(detailOptions != null, "--added or --listing (a stub is always listed)");
         Path file = stub.file(spec.commandLine());
-        long budgetInstructions = stub.budgetInstructions(spec.commandLine());
+        PreprocessorOptions options = SourceOptions.orNone(sourceOptions, List.of(file), spec.commandLine());
+        StubRequest request = new StubRequest(file, options, stub.entry(), stub.budgetInstructions(spec.commandLine()));
         try (Progress progress = Progress.onTerminal(spec.commandLine().getErr(), "running " + file)) {
             progress.begin();
-            StubResult result = counting.stubs().get().run(file, stub.entry(), budgetInstructions);
+            StubResult result = counting.stubs().get().run(request);
             return new StubReport(result, counting.engines().get());
+        }
+    }
+
+    private void refuseWithoutStub() {
+        if (sourceOptions != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "-I, -D and -include are for a stub's source; right would be count --stub FILE --entry SYMBOL"
+                            + " [-I DIRECTORY] [-D NAME[=VALUE]] [-include FILE]");
         }
     }
 

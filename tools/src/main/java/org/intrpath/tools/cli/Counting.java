@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.tools.cli;
 
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.intrpath.kernel.dispatch.Scenario;
 import org.intrpath.kernel.dispatch.ScenarioResult;
+import org.intrpath.kernel.dispatch.StubRequest;
 import org.intrpath.kernel.dispatch.StubResult;
 import org.intrpath.kernel.model.DispatchPath;
 import org.intrpath.kernel.report.EngineVersions;
@@ -36,13 +36,13 @@ record Counting(Supplier<PathRun> paths, Supplier<StubRun> stubs, Supplier<Engin
         /**
          * Run it.
          *
-         * @param file its source
-         * @param entry the symbol to install at the vector
-         * @param budgetInstructions after how many instructions retired it has failed
+         * @param request the stub
          * @throws org.intrpath.emulator.assembler.AssemblyException if it cannot be assembled
+         * @throws org.intrpath.emulator.preprocessor.PreprocessorException if the preprocessor refuses it
+         * @throws org.intrpath.emulator.preprocessor.PreprocessorMissingException if it needs one that is not there
          * @throws org.intrpath.kernel.dispatch.BadRequestException if it has no such symbol
          * @throws org.intrpath.kernel.dispatch.GuestFailureException if it misbehaves
          */
-        StubResult run(Path file, String entry, long budgetInstructions);
+        StubResult run(StubRequest request);
     }
 }

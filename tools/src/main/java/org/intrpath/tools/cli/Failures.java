@@ -4,6 +4,8 @@ package org.intrpath.tools.cli;
 import java.io.PrintWriter;
 import org.intrpath.emulator.assembler.AssemblyException;
 import org.intrpath.emulator.nativelib.NativeLibraryException;
+import org.intrpath.emulator.preprocessor.PreprocessorException;
+import org.intrpath.emulator.preprocessor.PreprocessorMissingException;
 import org.intrpath.kernel.dispatch.BadRequestException;
 import org.intrpath.kernel.dispatch.GuestFailureException;
 import picocli.CommandLine;
@@ -36,6 +38,10 @@ final class Failures {
         return switch (failure) {
             // Its lines begin with file:line:column.
             case AssemblyException bad -> say(err, bad.getMessage(), ExitCode.USAGE);
+            // So do the preprocessor's own messages.
+            case PreprocessorException bad -> say(err, bad.getMessage(), ExitCode.USAGE);
+            case PreprocessorMissingException missing ->
+                say(err, "intrpath: " + missing.getMessage(), ExitCode.ENVIRONMENT);
             case BadRequestException bad -> say(err, "intrpath: " + bad.getMessage(), ExitCode.USAGE);
             case GuestFailureException bad -> say(err, "intrpath: " + bad.getMessage(), ExitCode.GUEST);
             case NativeLibraryException missing -> say(err, "intrpath: " + missing.getMessage(), ExitCode.ENVIRONMENT);

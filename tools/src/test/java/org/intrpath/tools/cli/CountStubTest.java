@@ -12,6 +12,7 @@ import java.util.List;
 import org.intrpath.emulator.assembler.AssemblyError;
 import org.intrpath.emulator.assembler.AssemblyException;
 import org.intrpath.emulator.assembler.SourcePosition;
+import org.intrpath.emulator.preprocessor.PreprocessorOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,41 @@ final class CountStubTest {
                 .startsWith("intrpath: --stub cannot be combined with ")
                 .contains("count --stub FILE --entry SYMBOL");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void optionsForThePreprocessorAreHandedOn() throws IOException {
+        String upper = Files.writeString(directory.resolve("stub.S"), "Xstub:\tiretl\n")
+                .toString();
+
+        CommandRun run = CommandRun.of(
+                runs.counting(),
+                ("count --entry Xstub -I one -Itwo -D A -DB=2 -D C=x,y -include early.h --stub " + upper).split(" "));
+
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(runs.options)
+                .containsExactly(new PreprocessorOptions(
+                        List.of(Path.of("one"), Path.of("two")),
+                        List.of("A", "B=2", "C=x,y"),
+                        List.of(Path.of("early.h"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-DA=1", "-include=early.h"})
+    void optionsForThePreprocessorNeedASourceForIt(String option) {
+        CommandRun run = CommandRun.of(SampleRuns.none(), "count", "--stub", file, "--entry", "Xstub", option);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("right would be a source with the suffix .S");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-DA=1", "-include=early.h", "-Ione"})
+    void optionsForAStubsSourceNeedAStub(String option) {
+        CommandRun run = CommandRun.of(SampleRuns.none(), "count", option);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("intrpath: -I, -D and -include are for a stub's source");
     }
 
     @Test

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.tools.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.intrpath.emulator.preprocessor.PreprocessorOptions;
 import org.intrpath.kernel.counts.PathCounts;
 import org.intrpath.kernel.counts.Phase;
 import org.intrpath.kernel.counts.PhaseCount;
@@ -15,6 +15,7 @@ import org.intrpath.kernel.dispatch.ListedInstruction;
 import org.intrpath.kernel.dispatch.PathInstruction;
 import org.intrpath.kernel.dispatch.Scenario;
 import org.intrpath.kernel.dispatch.ScenarioResult;
+import org.intrpath.kernel.dispatch.StubRequest;
 import org.intrpath.kernel.dispatch.StubResult;
 import org.intrpath.kernel.model.DispatchPath;
 import org.intrpath.kernel.report.EngineVersions;
@@ -24,6 +25,7 @@ final class SampleRuns {
     static final EngineVersions ENGINES = new EngineVersions("2.1.4", "0.9", "5.0", "NEHALEM");
 
     final List<String> asked = new ArrayList<>();
+    final List<PreprocessorOptions> options = new ArrayList<>();
 
     /** What the command is given. */
     Counting counting() {
@@ -48,7 +50,7 @@ final class SampleRuns {
                 () -> (path, scenario) -> {
                     throw failure;
                 },
-                () -> (file, entry, budget) -> {
+                () -> request -> {
                     throw failure;
                 },
                 () -> ENGINES);
@@ -112,8 +114,10 @@ final class SampleRuns {
                         new PhaseCount(1, 0)));
     }
 
-    private StubResult stub(Path file, String entry, long budgetInstructions) {
-        asked.add(entry + " " + budgetInstructions);
+    private StubResult stub(StubRequest request) {
+        String entry = request.entry();
+        asked.add(entry + " " + request.budgetInstructions());
+        options.add(request.options());
         TreeMap<String, Long> callouts = new TreeMap<>(Map.of("splraise", 1L, "mi_switch", 2L));
         return new StubResult(
                 "stub.s",
