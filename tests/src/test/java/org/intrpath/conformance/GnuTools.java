@@ -41,11 +41,12 @@ final class GnuTools {
     }
 
     /** Return the image of {@code sources}, each a unit, found in and including from {@code directory}. */
-    static byte[] image(Path directory, List<String> sources, Path script, Path work) throws IOException {
-        List<String> link = new ArrayList<>(List.of("ld", "-m", "elf_i386", "-T", script.toString()));
+    static byte[] image(Target target, Path directory, List<String> sources, Path script, Path work)
+            throws IOException {
+        List<String> link = new ArrayList<>(List.of("ld", "-m", target.linkerEmulation(), "-T", script.toString()));
         for (String source : sources) {
             Path object = work.resolve(source.replace('/', '-') + ".o");
-            run(directory, List.of("as", "--32", "-I", ".", source, "-o", object.toString()));
+            run(directory, List.of("as", target.assemblerOption(), "-I", ".", source, "-o", object.toString()));
             link.add(object.toString());
         }
         Path linked = work.resolve("image.elf");

@@ -12,31 +12,40 @@ import java.util.Map;
  */
 public final class Assembler {
 
-    private static final long ADDRESS_SPACE = 1L << 32;
+    private static final long ADDRESS_SPACE_32 = 1L << 32;
 
     private final SourceResolver resolver;
+    private final CodeWidth width;
 
-    private Assembler(SourceResolver resolver) {
+    private Assembler(SourceResolver resolver, CodeWidth width) {
         this.resolver = resolver;
+        this.width = width;
     }
 
     /** Assemble for 32-bit protected mode, {@code .include} served by {@code resolver}. */
     public static Assembler i386(SourceResolver resolver) {
-        return new Assembler(resolver);
+        return new Assembler(resolver, CodeWidth.BITS_32);
+    }
+
+    /** Assemble for long mode, {@code .include} served by {@code resolver}. */
+    public static Assembler amd64(SourceResolver resolver) {
+        return new Assembler(resolver, CodeWidth.BITS_64);
     }
 
     /**
      * Assemble {@code inputs} into one image.
      *
      * @param inputs the sources, in the order in which their sections are to lie.
-     * @param base guest-linear address of the image's first byte, a multiple of 4096 below 4 GiB.
+     * @param base guest-linear address of the image's first byte, a multiple of 4096; below 4 GiB for 32-bit code.
      * @param predefined constants that every source may use, as if each began by setting them.
      * @throws AssemblyException with every error found, up to a limit.
      * @throws IllegalArgumentException if the base is out of range.
      */
     public AssembledImage assemble(List<AsmSource> inputs, long base, Map<String, Long> predefined) {
-        if (base < 0 || base >= ADDRESS_SPACE || base % 4096 != 0) {
-            throw new IllegalArgumentException("base 0x%x is no multiple of 4096 below 4 GiB".formatted(base));
+        boolean isInSpace = width.is64() || base >= 0 && base < ADDRESS_SPACE_32;
+        if (!isInSpace || base % 4096 != 0) {
+            throw new IllegalArgumentException(
+                    "base 0x%x is no multiple of 4096%s".formatted(base, width.is64() ? "" : " below 4 GiB"));
         }
         Diagnostics diagnostics = new Diagnostics();
         try {
@@ -53,7 +62,7 @@ public final class Assembler {
         List<Unit> units = new ArrayList<>();
         try (InstructionEncoder encoder = new InstructionEncoder()) {
             for (AsmSource input : inputs) {
-                Unit unit = new Unit(input.name(), budget);
+                Unit unit = new Unit(input.name(), budget, width);
                 predefined.forEach(
                         (name, value) -> unit.scope().named(name).equate(new Expression.Constant(value), null));
                 new UnitReader(unit, resolver, diagnostics, budget, encoder).read(input);
@@ -69,6 +78,6 @@ public final class Assembler {
             }
         }
         diagnostics.throwIfAny();
-        return new ImageBuilder(units, evaluator, diagnostics, budget).link(base);
+        return new ImageBuilder(units, evaluator, diagnostics, budget, width).link(base);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.assembler;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.intrpath.emulator.capstone.Disassembler;
@@ -25,8 +26,8 @@ final class BareEncoder implements AutoCloseable {
         }
     };
 
-    private KeystoneAssembler keystone;
-    private Disassembler disassembler;
+    private final Map<CodeWidth, KeystoneAssembler> keystones = new EnumMap<>(CodeWidth.class);
+    private final Map<CodeWidth, Disassembler> disassemblers = new EnumMap<>(CodeWidth.class);
 
     /**
      * Return the machine code of {@code statement}, its segment override left out.
@@ -34,19 +35,22 @@ final class BareEncoder implements AutoCloseable {
      * @throws StatementException blaming {@code position} if no engine can do it, or the two engines disagree.
      */
     byte[] encode(Statement statement, SourcePosition position) {
+        CodeWidth width = statement.form().width();
         String text = statement.print();
+        String key = width.bits() + text;
         byte[] known;
         synchronized (REMEMBERED) {
-            known = REMEMBERED.get(text);
+            known = REMEMBERED.get(key);
         }
         if (known != null) {
             return known;
         }
-        byte[] code = SpecialEncodings.encode(statement, this);
+        byte[] code = SpecialEncodings.encode(statement);
         if (code == null) {
-            code = GnuEncoding.adjust(statement, byKeystone(text, position));
+            code = GnuEncoding.adjust(statement, byKeystone(width, text, position));
         }
-        String contradiction = EncodingCheck.contradiction(statement, code, disassembler());
+        String contradiction = EncodingCheck.contradiction(
+                statement, code, disassemblers.computeIfAbsent(width, CodeWidth::openDisassembler));
         if (contradiction != null) {
             throw new StatementException(
                     position,
@@ -54,46 +58,22 @@ final class BareEncoder implements AutoCloseable {
                             + "; write it with .byte, or another way");
         }
         synchronized (REMEMBERED) {
-            REMEMBERED.put(text, code);
+            REMEMBERED.put(key, code);
         }
         return code;
     }
 
-    /** Return ModRM, SIB and displacement bytes for {@code memory}, with a register field of 0. */
-    byte[] addressBytes(Operand.Memory memory) {
-        Operand.Memory plain = new Operand.Memory(
-                null, memory.displacement(), memory.base(), memory.index(), memory.scale(), false, null);
-        InstructionForm increment = InstructionTable.find("inc");
-        Statement borrowed = new Statement(increment, 'l', java.util.List.of(plain));
-        byte[] code = byKeystone(borrowed.print(), memory.position());
-        return java.util.Arrays.copyOfRange(code, 1, code.length);
-    }
-
-    private byte[] byKeystone(String text, SourcePosition position) {
-        if (keystone == null) {
-            keystone = KeystoneAssembler.open32();
-        }
+    private byte[] byKeystone(CodeWidth width, String text, SourcePosition position) {
         try {
-            return keystone.encode(text);
+            return keystones.computeIfAbsent(width, CodeWidth::openKeystone).encode(text);
         } catch (KeystoneException refusal) {
-            throw new StatementException(position, "no such instruction in 32-bit mode: " + refusal.getMessage());
+            throw new StatementException(position, "no such instruction in " + width + ": " + refusal.getMessage());
         }
-    }
-
-    private Disassembler disassembler() {
-        if (disassembler == null) {
-            disassembler = Disassembler.open32();
-        }
-        return disassembler;
     }
 
     @Override
     public void close() {
-        if (keystone != null) {
-            keystone.close();
-        }
-        if (disassembler != null) {
-            disassembler.close();
-        }
+        keystones.values().forEach(KeystoneAssembler::close);
+        disassemblers.values().forEach(Disassembler::close);
     }
 }

@@ -69,7 +69,7 @@ final class DataDirectives {
                 requireFits(number, size, position);
                 SpecialEncodings.put(bytes, 0, size, number);
             } else {
-                open = List.of(new Encoding.Field(0, size, value, position, false));
+                open = List.of(new Encoding.Field(0, size, value, position, Encoding.Use.NUMBER));
             }
             unit.emit(
                     new Encoding(bytes, open),
@@ -190,7 +190,8 @@ final class DataDirectives {
         requirePlainFill(fill, position);
         unit.current().requireAlignment((int) alignment);
         if (alignment > 1) {
-            unit.add(new Fragment.Padding((int) alignment, (int) fill, fillSize, (int) most, cursor.line()));
+            unit.add(new Fragment.Padding(
+                    (int) alignment, (int) fill, fillSize, (int) most, cursor.line(), unit.width()));
         }
     }
 

@@ -18,7 +18,23 @@ record Encoding(byte[] bytes, List<Field> fields) {
      * @param size bytes.
      * @param value what goes there.
      * @param position the operand.
-     * @param isRelative whether it counts from the end of the instruction.
+     * @param use how the processor reads it.
      */
-    record Field(int offset, int size, Expression value, SourcePosition position, boolean isRelative) {}
+    record Field(int offset, int size, Expression value, SourcePosition position, Use use) {}
+
+    /** How the processor reads a field. */
+    enum Use {
+        /** All bits as they are. */
+        NUMBER,
+        /** Extended to 64 bits by its sign. */
+        EXTENDED,
+        /** Counted from the end of the instruction. */
+        RELATIVE,
+        /** Counted from the end of the instruction, to go there. */
+        BRANCH;
+
+        boolean isRelative() {
+            return this == RELATIVE || this == BRANCH;
+        }
+    }
 }

@@ -28,7 +28,7 @@ final class EncodingCheck {
         }
         String readBack;
         try {
-            readBack = normalForm(parsed(instruction));
+            readBack = normalForm(parsed(statement.form().width(), instruction));
         } catch (StatementException unknown) {
             return "the disassembler reads `" + instruction.text() + "`, which is not understood: "
                     + unknown.error().message();
@@ -40,13 +40,15 @@ final class EncodingCheck {
     }
 
     /** Parse a disassembled statement. */
-    private static Statement parsed(Instruction instruction) {
+    private static Statement parsed(CodeWidth width, Instruction instruction) {
         SourceLine line = new SourceLine(operandText(instruction), "disassembly", 1, 1, null, "", null);
-        OperandParser parser = new OperandParser(new ExpressionParser(new SymbolScope(), () -> {
-            throw new StatementException(line.position(0), "no location");
-        }));
+        OperandParser parser = new OperandParser(
+                new ExpressionParser(new SymbolScope(), () -> {
+                    throw new StatementException(line.position(0), "no location");
+                }),
+                () -> width);
         List<Operand> operands = parser.parseAll(new TextCursor(line));
-        return StatementMatcher.match(instruction.mnemonic(), operands, line.position(0));
+        return StatementMatcher.match(width, instruction.mnemonic(), operands, line.position(0));
     }
 
     /** Capstone prints a far address as {@code $selector:$offset}. */
@@ -73,6 +75,8 @@ final class EncodingCheck {
                                 .with(List.of(operands.get(0), operands.get(1), operands.get(1)))
                                 .print()
                         : statement.print();
+            case "sldt", "str" -> narrowed(statement).print();
+            case "lar", "lsl" -> narrowedSource(statement).print();
             case "mov" -> SpecialEncodings.hasSegmentRegister(operands) ? segmentMove(statement) : statement.print();
             default -> SpecialEncodings.isString(statement) ? statement.mnemonic() : statement.print();
         };
@@ -100,27 +104,38 @@ final class EncodingCheck {
         return statement.with(operands);
     }
 
+    /** A register of 64 bits gets the same as one of 32. */
+    private static Statement narrowed(Statement statement) {
+        Operand operand = statement.operands().getFirst();
+        boolean isWide = statement.suffix() == 'q' && operand.shapeLetter() == 'r';
+        return isWide ? new Statement(statement.form(), 'l', List.of(resized(operand))) : statement;
+    }
+
+    /** Of the source, 16 bits are read whatever it is called. */
+    private static Statement narrowedSource(Statement statement) {
+        Operand source = statement.operands().getFirst();
+        return source.shapeLetter() == 'r'
+                ? statement.with(List.of(resized(source), statement.operands().getLast()))
+                : statement;
+    }
+
+    private static Operand resized(Operand operand) {
+        return new Operand.InRegister(((Operand.InRegister) operand).register().resized(32), false, operand.position());
+    }
+
     private static boolean isOne(Operand operand) {
         return operand instanceof Operand.Immediate(Constant(long value), SourcePosition position) && value == 1;
     }
 
     /** A load of a segment register reads 16 bits whatever the register is called, and a store to memory writes 16. */
     private static String segmentMove(Statement statement) {
-        List<Operand> wide = new ArrayList<>();
         boolean isRegisterStore = statement.operands().getLast().shapeLetter() == 'r';
+        char suffix = isRegisterStore && statement.suffix() == 'w' ? 'w' : 'l';
+        List<Operand> wide = new ArrayList<>();
         for (Operand operand : statement.operands()) {
-            boolean widens = !isRegisterStore && operand.shapeLetter() == 'r';
-            wide.add(
-                    widens
-                            ? new Operand.InRegister(
-                                    wide32(((Operand.InRegister) operand).register()), false, operand.position())
-                            : operand);
+            boolean widens = suffix == 'l' && operand.shapeLetter() == 'r';
+            wide.add(widens ? resized(operand) : operand);
         }
-        char suffix = isRegisterStore ? statement.suffix() : 'l';
         return new Statement(statement.form(), suffix, wide).print();
-    }
-
-    private static Register wide32(Register register) {
-        return register.bits() == 16 ? Register.named("e" + register.name()) : register;
     }
 }

@@ -117,6 +117,41 @@ sealed interface Expression {
         };
     }
 
+    /**
+     * Return how many addresses the value holds: 1 for a label and what lies around it, 0 for a number or a distance.
+     */
+    static int addresses(Expression expression) {
+        return switch (expression) {
+            case Constant constant -> 0;
+            case Reference(Symbol symbol, SourcePosition position) ->
+                symbol.isLabel() || !symbol.isDefined() ? 1 : addresses(symbol.value());
+            case Unary unary -> 0;
+            case Binary(Operator operator, Expression left, Expression right, SourcePosition position, int nodes) ->
+                switch (operator) {
+                    case ADD -> addresses(left) + addresses(right);
+                    case SUBTRACT -> addresses(left) - addresses(right);
+                    case MULTIPLY,
+                            DIVIDE,
+                            REMAINDER,
+                            SHIFT_LEFT,
+                            SHIFT_RIGHT,
+                            OR,
+                            AND,
+                            XOR,
+                            OR_NOT,
+                            EQUAL,
+                            NOT_EQUAL,
+                            ALSO_NOT_EQUAL,
+                            LESS,
+                            LESS_OR_EQUAL,
+                            GREATER,
+                            GREATER_OR_EQUAL,
+                            LOGICAL_AND,
+                            LOGICAL_OR -> 0;
+                };
+        };
+    }
+
     /** Build a unary node, folded if its operand is a number. */
     static Expression unary(char operator, Expression operand, SourcePosition position) {
         if (operand instanceof Constant(long value)) {

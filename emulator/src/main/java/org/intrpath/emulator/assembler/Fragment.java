@@ -16,8 +16,9 @@ sealed interface Fragment {
      * @param value what goes there.
      * @param relativeTo bytes from the fragment's start that the value is relative to; -1 for an absolute value.
      * @param position to blame if the value does not fit.
+     * @param use how the processor reads it.
      */
-    record Patch(int offset, int size, Expression value, int relativeTo, SourcePosition position) {}
+    record Patch(int offset, int size, Expression value, int relativeTo, SourcePosition position, Encoding.Use use) {}
 
     /** Bytes, and the fields among them that wait for layout. */
     final class Fixed implements Fragment {
@@ -63,11 +64,13 @@ sealed interface Fragment {
         private final Expression target;
         private final SourceLine line;
         private final SourcePosition targetPosition;
+        private final CodeWidth width;
         private boolean isLong;
 
-        Jump(byte[] shortOpcode, byte[] longOpcode, Expression target, SourceLine line, SourcePosition targetPosition) {
-            this.shortOpcode = shortOpcode;
-            this.longOpcode = longOpcode;
+        Jump(BranchTable opcodes, Expression target, SourceLine line, SourcePosition targetPosition, CodeWidth width) {
+            this.width = width;
+            this.shortOpcode = opcodes.shortOpcode();
+            this.longOpcode = opcodes.longOpcode();
             this.target = target;
             this.line = line;
             this.targetPosition = targetPosition;
@@ -78,7 +81,11 @@ sealed interface Fragment {
         }
 
         int displacementSize() {
-            return isLong ? 4 : 1;
+            return isLong ? width == CodeWidth.BITS_16 ? 2 : 4 : 1;
+        }
+
+        CodeWidth width() {
+            return width;
         }
 
         int length() {
@@ -114,8 +121,10 @@ sealed interface Fragment {
      * @param fillSize 1, 2 or 4 bytes.
      * @param most bytes of padding beyond which none is put; 0 for no limit.
      * @param line the directive.
+     * @param width the mode of the code around it.
      */
-    record Padding(int alignment, int fill, int fillSize, int most, SourceLine line) implements Fragment {}
+    record Padding(int alignment, int fill, int fillSize, int most, SourceLine line, CodeWidth width)
+            implements Fragment {}
 
     /**
      * Space whose size waits for layout.

@@ -2,10 +2,8 @@
 package org.intrpath.emulator.assembler;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,12 +19,14 @@ final class ImageBuilder {
     private final Evaluator evaluator;
     private final Diagnostics diagnostics;
     private final Budget budget;
+    private final CodeWidth width;
     private final List<Section> placed = new ArrayList<>();
     private final List<AssembledImage.ImageSection> imageSections = new ArrayList<>();
     private final Set<String> reportedUndefined = new HashSet<>();
     private long end;
 
-    ImageBuilder(List<Unit> units, Evaluator evaluator, Diagnostics diagnostics, Budget budget) {
+    ImageBuilder(List<Unit> units, Evaluator evaluator, Diagnostics diagnostics, Budget budget, CodeWidth width) {
+        this.width = width;
         this.units = units;
         this.evaluator = evaluator;
         this.diagnostics = diagnostics;
@@ -45,15 +45,15 @@ final class ImageBuilder {
         budget.spendBytes(end - base, null);
         byte[] image = new byte[(int) (end - base)];
         List<SourceMap.Entry> statements = new ArrayList<>();
-        Map<Long, Long> targets = new HashMap<>();
-        SectionWriter writer = new SectionWriter(this::value, diagnostics, targets);
+        ReadBack readBack = new ReadBack();
+        SectionWriter writer = new SectionWriter(this::value, diagnostics, readBack, width.is64());
         fillBetweenCode(image, base);
         for (Section section : placed) {
             writer.write(section, image, (int) (section.address() - base), statements);
         }
         SymbolTable symbols = symbols();
         diagnostics.throwIfAny();
-        ImageCheck.run(image, base, statements, targets, diagnostics);
+        ImageCheck.run(image, base, statements, readBack, diagnostics);
         diagnostics.throwIfAny();
         return new AssembledImage(base, image, imageSections, symbols, new SourceMap(statements));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.assembler;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.intrpath.emulator.capstone.CapstoneException;
@@ -12,35 +13,34 @@ import org.intrpath.emulator.capstone.Instruction;
  */
 final class ImageCheck {
 
-    private static final long ADDRESS_MASK = 0xffff_ffffL;
-
     private ImageCheck() {}
 
     /**
      * Record an error for each statement whose code does not read back.
      *
-     * @param targets for the address behind each direct branch, the address that it was asked to reach.
+     * @param readBack the branches' targets and the instructions' modes.
      */
     static void run(
-            byte[] image,
-            long base,
-            List<SourceMap.Entry> statements,
-            Map<Long, Long> targets,
-            Diagnostics diagnostics) {
-        try (Disassembler disassembler = Disassembler.open32()) {
+            byte[] image, long base, List<SourceMap.Entry> statements, ReadBack readBack, Diagnostics diagnostics) {
+        Map<CodeWidth, Disassembler> disassemblers = new EnumMap<>(CodeWidth.class);
+        try {
             for (SourceMap.Entry statement : statements) {
                 boolean isWhole = statement.isInstruction() && Prefixes.code(statement.text()) < 0;
-                String contradiction = isWhole ? contradiction(image, base, statement, targets, disassembler) : null;
+                Disassembler disassembler =
+                        disassemblers.computeIfAbsent(readBack.width(statement.address()), CodeWidth::openDisassembler);
+                String contradiction = isWhole ? contradiction(image, base, statement, readBack, disassembler) : null;
                 if (contradiction != null) {
                     diagnostics.add(new AssemblyError(
                             statement.position(), "`" + statement.text() + "` was miscompiled: " + contradiction));
                 }
             }
+        } finally {
+            disassemblers.values().forEach(Disassembler::close);
         }
     }
 
     private static String contradiction(
-            byte[] image, long base, SourceMap.Entry statement, Map<Long, Long> targets, Disassembler disassembler) {
+            byte[] image, long base, SourceMap.Entry statement, ReadBack readBack, Disassembler disassembler) {
         Instruction instruction;
         try {
             instruction = disassembler.one(image, (int) (statement.address() - base), statement.address());
@@ -51,8 +51,9 @@ final class ImageCheck {
             return "its code has %d bytes, but reads back as %d (`%s`)"
                     .formatted(statement.length(), instruction.length(), instruction.text());
         }
-        Long target = targets.get(statement.address() + statement.length());
-        boolean arrives = target == null || instruction.operands().equals(Disassembler.address(target & ADDRESS_MASK));
+        Long target = readBack.target(statement.address() + statement.length());
+        long mask = -1L >>> 64 - readBack.width(statement.address()).bits();
+        boolean arrives = target == null || instruction.operands().equals(Disassembler.address(target & mask));
         return arrives ? null : "it reads back as `" + instruction.text() + "`";
     }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.assembler;
 
+import static org.intrpath.emulator.assembler.Encoding.Use.EXTENDED;
+import static org.intrpath.emulator.assembler.Encoding.Use.NUMBER;
+import static org.intrpath.emulator.assembler.Encoding.Use.RELATIVE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.intrpath.emulator.assembler.Expression.Constant;
@@ -50,15 +54,14 @@ final class InstructionEncoder implements AutoCloseable {
 
     /** The %es of a string instruction's (%edi) is no override. */
     private static boolean isStringTarget(Statement statement, Operand.Memory memory) {
-        return memory.base() != null && memory.base().name().equals("edi") && SpecialEncodings.isString(statement);
+        return memory.base() != null && memory.base().name().endsWith("di") && SpecialEncodings.isString(statement);
     }
 
     private static List<Encoding.Field> fields(Statement statement, byte[] code, SourcePosition position) {
         List<Encoding.Field> fields = new ArrayList<>();
         Operand.Memory memory = statement.memory();
         if (memory != null && isOpen(memory.displacement())) {
-            int offset = findDisplacement(code, position);
-            fields.add(new Encoding.Field(offset, 4, memory.displacement(), memory.position(), false));
+            fields.add(displacement(statement, memory, code, position));
         }
         int end = code.length;
         for (int index = statement.operands().size() - 1; index >= 0; index--) {
@@ -67,11 +70,26 @@ final class InstructionEncoder implements AutoCloseable {
                 if (isOpen(value)) {
                     int offset = immediateOffset(statement, index, end, size);
                     requirePlaceholder(code, offset, size, at);
-                    fields.add(new Encoding.Field(offset, size, value, at, false));
+                    Encoding.Use use = statement.extendsImmediate() && size < 8 ? EXTENDED : NUMBER;
+                    fields.add(new Encoding.Field(offset, size, value, at, use));
                 }
             }
         }
         return fields;
+    }
+
+    private static Encoding.Field displacement(
+            Statement statement, Operand.Memory memory, byte[] code, SourcePosition position) {
+        if (statement.form().name().equals("movabs")) {
+            return new Encoding.Field(code.length - 8, 8, memory.displacement(), memory.position(), NUMBER);
+        }
+        CodeWidth width = statement.form().width();
+        boolean isShort = memory.addressBits() == 16 || memory.isAbsolute() && width == CodeWidth.BITS_16;
+        int size = isShort ? 2 : 4;
+        boolean isExtended = width.is64() && memory.addressBits() != 32;
+        Encoding.Use use = memory.isRelative() ? RELATIVE : isExtended ? EXTENDED : NUMBER;
+        int offset = findDisplacement(code, size, position);
+        return new Encoding.Field(offset, size, memory.displacement(), memory.position(), use);
     }
 
     private static int immediateBytes(Statement statement, int index) {
@@ -90,10 +108,10 @@ final class InstructionEncoder implements AutoCloseable {
         return value != null && !(value instanceof Constant);
     }
 
-    private static int findDisplacement(byte[] code, SourcePosition position) {
+    private static int findDisplacement(byte[] code, int size, SourcePosition position) {
         int found = -1;
-        for (int offset = 0; offset + 4 <= code.length; offset++) {
-            if (holds(code, offset, 4, Statement.DISPLACEMENT_PLACEHOLDER)) {
+        for (int offset = 0; offset + size <= code.length; offset++) {
+            if (holds(code, offset, size, Statement.DISPLACEMENT_PLACEHOLDER)) {
                 if (found >= 0) {
                     throw new StatementException(position, "the displacement's place in the code is ambiguous");
                 }

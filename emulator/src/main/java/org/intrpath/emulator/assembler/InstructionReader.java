@@ -13,7 +13,7 @@ final class InstructionReader {
 
     InstructionReader(Unit unit, ExpressionParser expressions, InstructionEncoder encoder) {
         this.unit = unit;
-        this.operandParser = new OperandParser(expressions);
+        this.operandParser = new OperandParser(expressions, unit::width);
         this.encoder = encoder;
     }
 
@@ -47,7 +47,7 @@ final class InstructionReader {
         }
         SourceLine line = cursor.line().part(start, cursor.line().text().length());
         List<Operand> operands = operandParser.parseAll(cursor);
-        BranchTable branch = BranchTable.find(mnemonic);
+        BranchTable branch = BranchTable.find(mnemonic, unit.width());
         boolean isDirect = branch != null
                 && operands.size() == 1
                 && operands.getFirst() instanceof Operand.Memory target
@@ -58,7 +58,7 @@ final class InstructionReader {
             throw new StatementException(at, "`" + mnemonic + "` takes 1 operand, an address in the code");
         } else {
             requireStar(branch, mnemonic, operands);
-            Statement statement = StatementMatcher.match(mnemonic, operands, at);
+            Statement statement = StatementMatcher.match(unit.width(), mnemonic, operands, at);
             unit.emit(encoder.encode(prefixes, statement, at), line, text.strip(), true);
         }
     }
@@ -91,14 +91,14 @@ final class InstructionReader {
         Expression address = target.displacement();
         if (branch.hasBothForms()) {
             requireCode(line);
-            unit.add(new Fragment.Jump(branch.shortOpcode(), branch.longOpcode(), address, line, target.position()));
+            unit.add(new Fragment.Jump(branch, address, line, target.position(), unit.width()));
             return;
         }
         boolean isShort = branch.longOpcode().length == 0;
         byte[] opcode = isShort ? branch.shortOpcode() : branch.longOpcode();
-        int size = isShort ? 1 : 4;
+        int size = isShort ? 1 : unit.width() == CodeWidth.BITS_16 ? 2 : 4;
         byte[] code = java.util.Arrays.copyOf(opcode, opcode.length + size);
-        Encoding.Field field = new Encoding.Field(opcode.length, size, address, target.position(), true);
+        Encoding.Field field = new Encoding.Field(opcode.length, size, address, target.position(), Encoding.Use.BRANCH);
         unit.emit(new Encoding(code, List.of(field)), line, line.text().strip(), true);
     }
 

@@ -4,17 +4,18 @@ package org.intrpath.emulator.assembler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The mnemonics and operand shapes that are let through, 32-bit mode; anything else is refused.
+ * The mnemonics and operand shapes that are let through in one mode; anything else is refused.
  *
  * <p>Letters of a shape: {@code i} immediate, {@code m} memory, {@code r} general register of the operand size,
  * {@code b},
- * {@code h}, {@code e} general register of 8, 16, 32 bits, {@code a} accumulator of the operand size, {@code l} %cl,
+ * {@code h}, {@code e} general register of 8, 16, 32 bits, {@code q} of 64, {@code a} accumulator of the operand size, {@code l} %cl,
  * {@code w} %dx, {@code s} segment, {@code c} control, {@code d} debug, {@code x} XMM, {@code y} MMX register,
  * {@code R}
  * and {@code M} register and memory behind a star.
@@ -40,61 +41,6 @@ final class InstructionTable {
             List.of("le", "ng"),
             List.of("g", "nle"));
 
-    /** mnemonics | size suffixes | shapes | immediate bits, 0 for operand size | default suffix. */
-    private static final String FORMS = """
-        add or adc sbb and sub xor cmp test | bwl | irm,r ir,m r,m | 0 |
-        mov | bwl | irm,r ir,m s,he he,s s,m m,s c,e e,c d,e e,d | 0 |
-        lea | wl | m,r | 0 |
-        inc dec not neg mul div idiv | bwl | rm | 0 |
-        imul | bwl | rm rm,r i,r i,rm,r | 0 |
-        shl shr sar rol ror rcl rcr | bwl | rm i,rm l,rm | 8 |
-        shld shrd | wl | i,r,rm l,r,rm r,rm | 8 |
-        push | wl | irms | 0 | l
-        pop | wl | rms | 0 | l
-        xchg | bwl | r,rm m,r | 0 |
-        xadd cmpxchg | bwl | r,rm | 0 |
-        bt bts btr btc | wl | ir,rm | 8 |
-        bsf bsr lzcnt tzcnt popcnt | wl | rm,r | 0 |
-        movzb movsb | wl | bm,r | 0 |
-        movzw movsw | l | hm,r | 0 |
-        bswap | l | e | 0 |
-        cmpxchg8b invlpg clflush fxsave fxrstor ldmxcsr stmxcsr fnsave frstor fnstenv fldenv fldcw fnstcw | | m | 0 |
-        prefetcht0 prefetcht1 prefetcht2 prefetchnta | | m | 0 |
-        lgdt lidt sgdt sidt | l | m | 0 | l
-        lldt ltr verr lmsw | w | hm | 0 | w
-            verw | | hm | 0 |
-            arpl | | h,hm | 0 |
-        sldt str smsw | wl | rm | 0 | w
-        lar lsl | wl | rm,r | 0 |
-        nop | wl | rm | 0 |
-        nop | | | 0 |
-        bound | wl | r,m m,r | 0 |
-        lss lfs lgs lds les | wl | m,r | 0 |
-        movnti | l | e,m | 0 | l
-        int | | i | 8 |
-        ret lret iret | wl | | 16 | l
-        ret lret | wl | i | 16 | l
-        enter | | i,i | 0 |
-        in | bwl | i,a w,a | 8 |
-        out | bwl | a,i a,w | 8 |
-        cli sti hlt cld std clc stc cmc lahf sahf cpuid rdmsr wrmsr rdtsc rdtscp rdpmc wbinvd invd clts | | | 0 |
-        sysenter sysexit pause mfence lfence sfence ud2 daa das aaa aas xlat fninit fnclex fwait emms | | | 0 |
-        int3 into int1 leave cltd cwtl cwtd cbtw monitor mwait xgetbv xsetbv rsm endbr32 endbr64 | | | 0 |
-        pusha popa pushf popf | wl | | 0 | l
-        fnstsw | | hm | 0 |
-        jmp call | wl | RM | 0 | l
-        ljmp lcall | wl | M i,i | 0 | l
-        movs stos lods scas cmps ins outs | bwl | | 0 |
-        movs cmps | bwl | m,m | 0 |
-        stos | bwl | a,m m | 0 |
-        lods scas | bwl | m,a m | 0 |
-        ins | bwl | w,m | 0 |
-        outs | bwl | m,w | 0 |
-        movaps movups movapd movupd movdqa movdqu | | xm,x x,m | 0 |
-        movd | | em,x x,em | 0 |
-        xorps andps orps pxor por pand pandn paddd paddq psubd | | xm,x | 0 |
-        """;
-
     /** Names that mean the same; printed and compared by the second. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("sal", "shl"),
@@ -106,27 +52,63 @@ final class InstructionTable {
             Map.entry("sysexitl", "sysexit"),
             Map.entry("wait", "fwait"),
             Map.entry("ud2a", "ud2"),
-            Map.entry("xlatb", "xlat"));
+            Map.entry("xlatb", "xlat"),
+            Map.entry("cqo", "cqto"),
+            Map.entry("cdqe", "cltq"),
+            Map.entry("leaveq", "leave"),
+            Map.entry("fxsaveq", "fxsave64"),
+            Map.entry("fxrstorq", "fxrstor64"),
+            Map.entry("iretd", "iretl"),
+            Map.entry("movsxd", "movslq"));
 
-    private static final Map<String, InstructionForm> TABLE = build();
+    private static final Map<CodeWidth, InstructionTable> BY_WIDTH = new EnumMap<>(CodeWidth.class);
 
-    private InstructionTable() {}
+    static {
+        for (CodeWidth width : CodeWidth.values()) {
+            BY_WIDTH.put(width, new InstructionTable(width));
+        }
+    }
+
+    private final CodeWidth width;
+    private final Map<String, InstructionForm> forms = new LinkedHashMap<>();
+    private final Collection<String> spellings;
+
+    private InstructionTable(CodeWidth width) {
+        this.width = width;
+        addLines(InstructionForms.COMMON);
+        if (width.is64()) {
+            addLines(InstructionForms.ONLY_64);
+        } else {
+            addLines(InstructionForms.NOT_64);
+            addLines(InstructionForms.SSE_NOT_64);
+        }
+        CONDITIONS.forEach(this::addConditional);
+        spellings = allSpellings();
+    }
+
+    /** Return the instructions of {@code width}. */
+    static InstructionTable of(CodeWidth width) {
+        return BY_WIDTH.get(width);
+    }
 
     /** Return the form of exactly {@code name}; null if there is none. */
-    static InstructionForm find(String name) {
-        return TABLE.get(ALIASES.getOrDefault(name, name));
+    InstructionForm find(String name) {
+        return forms.get(usualName(name));
     }
 
-    private static final Collection<String> SPELLINGS = allSpellings();
+    /** Return the spelling of {@code name} that the table has it under. */
+    static String usualName(String name) {
+        return ALIASES.getOrDefault(name, name);
+    }
 
     /** Return every mnemonic, size suffixes put on, for suggestions. */
-    static Collection<String> spellings() {
-        return SPELLINGS;
+    Collection<String> spellings() {
+        return spellings;
     }
 
-    private static Collection<String> allSpellings() {
+    private Collection<String> allSpellings() {
         TreeSet<String> result = new TreeSet<>(ALIASES.keySet());
-        for (Map.Entry<String, InstructionForm> entry : TABLE.entrySet()) {
+        for (Map.Entry<String, InstructionForm> entry : forms.entrySet()) {
             result.add(entry.getKey());
             entry.getValue().suffixes().chars().forEach(suffix -> result.add(entry.getKey() + (char) suffix));
         }
@@ -137,34 +119,36 @@ final class InstructionTable {
         return result;
     }
 
-    private static Map<String, InstructionForm> build() {
-        Map<String, InstructionForm> table = new LinkedHashMap<>();
-        FORMS.lines().forEach(line -> addLine(table, line));
-        for (List<String> names : CONDITIONS) {
-            for (String condition : names) {
-                table.put(
-                        "set" + condition,
-                        new InstructionForm("set" + names.getFirst(), "b", List.of(List.of("bm")), 0, 'b'));
-                table.put(
-                        "cmov" + condition,
-                        new InstructionForm("cmov" + names.getFirst(), "wl", List.of(List.of("rm", "r")), 0, '\0'));
-            }
+    private void addConditional(List<String> names) {
+        String moves = width.is64() ? "wlq" : "wl";
+        String first = names.getFirst();
+        for (String condition : names) {
+            forms.put(
+                    "set" + condition, new InstructionForm("set" + first, width, "b", List.of(List.of("bm")), 0, 'b'));
+            forms.put(
+                    "cmov" + condition,
+                    new InstructionForm("cmov" + first, width, moves, List.of(List.of("rm", "r")), 0, '\0'));
         }
-        return table;
     }
 
-    private static void addLine(Map<String, InstructionForm> table, String line) {
+    private void addLines(String lines) {
+        lines.lines().forEach(this::addLine);
+    }
+
+    private void addLine(String line) {
         String[] columns = line.split("\\|", -1);
         List<List<String>> shapes = columns[2].isBlank()
                 ? List.of(List.of())
                 : Arrays.stream(columns[2].strip().split(" "))
                         .map(shape -> List.of(shape.split(",")))
                         .toList();
+        String suffixes = width.is64() ? columns[1].strip() : columns[1].strip().replace("q", "");
         int immediateBits = Integer.parseInt(columns[3].strip());
-        char defaultSuffix = columns[4].isBlank() ? '\0' : columns[4].strip().charAt(0);
+        char suffix = columns[4].isBlank() ? '\0' : columns[4].strip().charAt(0);
+        char defaultSuffix = suffix == 'n' ? width.suffix() : suffix;
         for (String name : columns[0].strip().split(" ")) {
-            InstructionForm form = new InstructionForm(name, columns[1].strip(), shapes, immediateBits, defaultSuffix);
-            table.merge(name, form, InstructionTable::joined);
+            InstructionForm form = new InstructionForm(name, width, suffixes, shapes, immediateBits, defaultSuffix);
+            forms.merge(name, form, InstructionTable::joined);
         }
     }
 
@@ -175,6 +159,6 @@ final class InstructionTable {
                 first.suffixes().length() >= second.suffixes().length() ? first.suffixes() : second.suffixes();
         int bits = Math.max(first.immediateBits(), second.immediateBits());
         char suffix = (char) Math.max(first.defaultSuffix(), second.defaultSuffix());
-        return new InstructionForm(first.name(), suffixes, List.copyOf(shapes), bits, suffix);
+        return new InstructionForm(first.name(), first.width(), suffixes, List.copyOf(shapes), bits, suffix);
     }
 }

@@ -39,6 +39,22 @@ sealed interface Operand {
             return segment == null && base == null && index == null && !isIndirect;
         }
 
+        /** Return whether the displacement is all there is of the address. */
+        boolean isAbsolute() {
+            return base == null && index == null;
+        }
+
+        /** Return whether it counts from the end of the instruction. */
+        boolean isRelative() {
+            return base != null && base.kind() == Register.Kind.INSTRUCTION_POINTER;
+        }
+
+        /** Return the width of the registers that form the address, in bits; 0 without any. */
+        int addressBits() {
+            Register any = base != null ? base : index;
+            return any == null ? 0 : any.bits();
+        }
+
         /** Return the same place without the override. */
         Memory withoutSegment() {
             return new Memory(null, displacement, base, index, scale, isIndirect, position);
@@ -49,7 +65,9 @@ sealed interface Operand {
             if (segment == null) {
                 return false;
             }
-            boolean isOnStack = base != null && (base.number() == 4 || base.number() == 5);
+            boolean isOnStack = base != null
+                    && base.kind() == Register.Kind.GENERAL
+                    && (base.number() == 5 || base.number() == 4 && base.bits() > 16);
             return !segment.name().equals(isOnStack ? "ss" : "ds");
         }
     }
@@ -70,6 +88,7 @@ sealed interface Operand {
                             case MMX -> 'y';
                             case XMM -> 'x';
                             case STACK_TOP -> 'f';
+                            case INSTRUCTION_POINTER, NO_INDEX -> 'n';
                         };
         };
     }

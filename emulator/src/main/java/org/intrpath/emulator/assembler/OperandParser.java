@@ -3,6 +3,7 @@ package org.intrpath.emulator.assembler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.intrpath.emulator.assembler.Expression.Constant;
 
 /** Parses the operands of an instruction. Source: GNU as manual, "i386-Syntax" and "i386-Memory". */
@@ -11,9 +12,12 @@ final class OperandParser {
     private static final int MAX_OPERANDS = 5;
 
     private final ExpressionParser expressions;
+    private final Supplier<CodeWidth> width;
 
-    OperandParser(ExpressionParser expressions) {
+    /** Parse for the mode that {@code width} tells when asked. */
+    OperandParser(ExpressionParser expressions, Supplier<CodeWidth> width) {
         this.expressions = expressions;
+        this.width = width;
     }
 
     /** Take all operands up to the end of the statement. */
@@ -61,7 +65,7 @@ final class OperandParser {
     private Operand memory(TextCursor cursor, Register segment, boolean isIndirect, SourcePosition position) {
         cursor.skipBlanks();
         if (cursor.takeIf("(%dx)")) {
-            return new Operand.InRegister(Register.named("dx"), isIndirect, position);
+            return new Operand.InRegister(Register.named("dx", width.get()), isIndirect, position);
         }
         Expression displacement = null;
         if (!isRegisterGroup(cursor)) {
@@ -87,16 +91,38 @@ final class OperandParser {
         if (displacement == null && base == null && index == null) {
             throw new StatementException(position, "an address has a register, a displacement or both");
         }
+        requireFormable(base, index, scale, position);
         return new Operand.Memory(segment, displacement, base, index, scale, isIndirect, position);
     }
 
-    private static Register indexRegister(TextCursor cursor) {
+    private Register indexRegister(TextCursor cursor) {
         SourcePosition position = cursor.position();
         Register index = addressRegister(cursor);
-        if (index.name().equals("esp")) {
-            throw new StatementException(position, "%esp cannot be an index");
+        boolean isStackPointer = index.kind() == Register.Kind.GENERAL && index.number() == 4 && index.bits() > 16;
+        if (isStackPointer || index.kind() == Register.Kind.INSTRUCTION_POINTER) {
+            throw new StatementException(position, "%" + index.name() + " cannot be an index");
         }
         return index;
+    }
+
+    private static void requireFormable(Register base, Register index, int scale, SourcePosition position) {
+        if (base != null && base.kind() == Register.Kind.NO_INDEX) {
+            throw new StatementException(position, "%" + base.name() + " stands for no index: it cannot be a base");
+        }
+        if (base == null || index == null && base.bits() > 16) {
+            return;
+        }
+        if (index != null && base.bits() != index.bits()) {
+            throw new StatementException(
+                    position, "%" + base.name() + " and %" + index.name() + " differ in width: an address has one");
+        }
+        if (index != null && base.kind() == Register.Kind.INSTRUCTION_POINTER) {
+            throw new StatementException(position, "%" + base.name() + " takes no index");
+        }
+        if (base.bits() == 16 && (scale != 1 || ModRm.shortAddressNumber(base, index) < 0)) {
+            throw new StatementException(
+                    position, "a 16-bit address is formed by %bx or %bp, by %si or %di, or by one of each");
+        }
     }
 
     private static boolean isRegisterGroup(TextCursor cursor) {
@@ -124,17 +150,29 @@ final class OperandParser {
         throw new StatementException(position, "scale must be 1, 2, 4 or 8");
     }
 
-    private static Register addressRegister(TextCursor cursor) {
+    private Register addressRegister(TextCursor cursor) {
         SourcePosition position = cursor.position();
         Register register = register(cursor);
-        if (!register.isGeneral(32)) {
+        boolean isAddress = switch (register.kind()) {
+            case GENERAL -> register.bits() == 32 || register.bits() == otherAddressBits();
+            case INSTRUCTION_POINTER, NO_INDEX -> true;
+            case SEGMENT, CONTROL, DEBUG, MMX, XMM, STACK_TOP -> false;
+        };
+        if (!isAddress) {
             throw new StatementException(
-                    position, "%" + register.name() + " cannot form an address: only 32-bit general registers can");
+                    position,
+                    "%" + register.name() + " cannot form an address: only "
+                            + (otherAddressBits() == 32 ? "" : otherAddressBits() + "-bit and ")
+                            + "32-bit general registers can");
         }
         return register;
     }
 
-    private static Register register(TextCursor cursor) {
+    private int otherAddressBits() {
+        return width.get().bits();
+    }
+
+    private Register register(TextCursor cursor) {
         SourcePosition position = cursor.position();
         cursor.take();
         String name = cursor.takeName().toLowerCase(java.util.Locale.ROOT);
@@ -147,11 +185,12 @@ final class OperandParser {
             cursor.expect(')');
             name = "st(" + digit + ")";
         }
-        Register register = Register.named(name);
+        Register register = Register.named(name, width.get());
         if (register == null) {
             throw new StatementException(
                     position,
-                    "no register `%" + name + "` in 32-bit mode" + NearMiss.hint(name, Register.names(), "%"));
+                    "no register `%" + name + "` in " + width.get()
+                            + NearMiss.hint(name, Register.names(width.get()), "%"));
         }
         return register;
     }

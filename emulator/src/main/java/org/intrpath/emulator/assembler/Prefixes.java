@@ -30,6 +30,7 @@ record Prefixes(int segment, int repeat, boolean isLocked) {
             Map.entry("ds", 0x3e),
             Map.entry("fs", 0x64),
             Map.entry("gs", 0x65),
+            Map.entry("notrack", 0x3e),
             Map.entry("data16", 0x66),
             Map.entry("addr16", 0x67));
 
@@ -42,6 +43,7 @@ record Prefixes(int segment, int repeat, boolean isLocked) {
             "bts",
             "cmpxchg",
             "cmpxchg8b",
+            "cmpxchg16b",
             "dec",
             "inc",
             "neg",
@@ -92,7 +94,8 @@ record Prefixes(int segment, int repeat, boolean isLocked) {
     /** Refuse prefixes that {@code statement} cannot take. */
     void check(Statement statement, SourcePosition position) {
         String name = statement.form().name();
-        boolean targetsMemory = name.equals("cmpxchg8b")
+        boolean targetsMemory = name.startsWith("cmpxchg")
+                        && statement.operands().size() == 1
                 || statement.operands().size() > 0 && statement.operands().getLast() instanceof Operand.Memory
                 || name.equals("xchg") && statement.memory() != null;
         if (isLocked && !(LOCKABLE.contains(name) && targetsMemory)) {

@@ -8,7 +8,8 @@ import java.util.List;
 final class Section {
 
     /** A stretch of a section that one statement made: bytes {@code from} to {@code to} of one fragment. */
-    record Stretch(int fragment, int from, int to, SourceLine line, String text, boolean isInstruction) {}
+    record Stretch(
+            int fragment, int from, int to, SourceLine line, String text, boolean isInstruction, CodeWidth width) {}
 
     private final String name;
     private final SectionKind kind;

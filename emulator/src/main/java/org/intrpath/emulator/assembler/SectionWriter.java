@@ -2,7 +2,6 @@
 package org.intrpath.emulator.assembler;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** Writes a placed section's bytes into the image and lists which statement made them. */
@@ -10,16 +9,19 @@ final class SectionWriter {
 
     private final ToLongFunction<Expression> values;
     private final Diagnostics diagnostics;
-    private final Map<Long, Long> targets;
+    private final ReadBack readBack;
+    private final boolean is64;
 
     /**
      * Write with {@code values} as the expressions' values.
      *
-     * @param targets takes, for the address behind each direct branch, the address that it was asked to reach.
+     * @param readBack takes what the image must read back as.
+     * @param is64 whether addresses have 64 bits.
      */
-    SectionWriter(ToLongFunction<Expression> values, Diagnostics diagnostics, Map<Long, Long> targets) {
+    SectionWriter(ToLongFunction<Expression> values, Diagnostics diagnostics, ReadBack readBack, boolean is64) {
         this.values = values;
-        this.targets = targets;
+        this.readBack = readBack;
+        this.is64 = is64;
         this.diagnostics = diagnostics;
     }
 
@@ -38,6 +40,7 @@ final class SectionWriter {
         for (Section.Stretch stretch : section.stretches()) {
             long address = section.address() + section.offset(stretch.fragment()) + stretch.from();
             int length = stretch.to() - stretch.from();
+            readBack.addInstruction(address, stretch.width());
             statements.add(entry(address, length, stretch.line(), stretch.text(), stretch.isInstruction()));
         }
     }
@@ -78,44 +81,56 @@ final class SectionWriter {
         byte[] bytes = fixed.bytes();
         for (Fragment.Patch patch : fixed.patches()) {
             long value = values.applyAsLong(patch.value());
-            boolean isRelative = patch.relativeTo() >= 0;
-            long stored = isRelative ? value - (address + patch.relativeTo()) : value;
-            store(bytes, patch, stored, isRelative);
-            if (isRelative) {
-                targets.put(address + patch.relativeTo(), value);
+            boolean isRelative = patch.use().isRelative();
+            store(bytes, patch, isRelative ? value - (address + patch.relativeTo()) : value);
+            if (patch.use() == Encoding.Use.BRANCH) {
+                readBack.addBranch(address + patch.relativeTo(), value);
             }
         }
         return bytes;
     }
 
-    private void store(byte[] bytes, Fragment.Patch patch, long value, boolean isRelative) {
+    private void store(byte[] bytes, Fragment.Patch patch, long value) {
         int bits = patch.size() * 8;
-        long lowest = bits == 64 ? Long.MIN_VALUE : -1L << (bits - 1);
-        long highest = bits == 64 ? Long.MAX_VALUE : isRelative ? -lowest - 1 : (1L << bits) - 1;
-        boolean wrapsAround = isRelative && bits == 32;
+        long half = bits == 64 ? Long.MIN_VALUE : -1L << (bits - 1);
+        boolean isSigned = bits == 64 || patch.use() != Encoding.Use.NUMBER;
+        boolean isAddress = is64 && bits == 32 && !isSigned && Expression.addresses(patch.value()) == 1;
+        long lowest = isAddress ? 0 : half;
+        long highest = isSigned ? -half - 1 : (1L << bits) - 1;
+        boolean wrapsAround = patch.use().isRelative() && !is64 && bits >= 16;
         if (!wrapsAround && (value < lowest || value > highest)) {
-            diagnostics.add(new AssemblyError(
-                    patch.position(),
-                    isRelative
-                            ? "the target is %d bytes away: this jump reaches %d to %d only"
-                                    .formatted(value, lowest, highest)
-                            : "0x%x does not fit into %d bits".formatted(value, bits)));
+            diagnostics.add(new AssemblyError(patch.position(), misfit(patch.use(), value, bits, lowest, highest)));
         }
         SpecialEncodings.put(bytes, patch.offset(), patch.size(), value);
+    }
+
+    private static String misfit(Encoding.Use use, long value, int bits, long lowest, long highest) {
+        return switch (use) {
+            case NUMBER -> "0x%x does not fit into %d bits".formatted(value, bits);
+            case EXTENDED ->
+                "0x%x does not fit into %d bits that are extended by their sign: load it with movabs"
+                        .formatted(value, bits);
+            case RELATIVE ->
+                "the address is %d bytes away: this instruction reaches %d to %d only"
+                        .formatted(value, lowest, highest);
+            case BRANCH ->
+                "the target is %d bytes away: this jump reaches %d to %d only".formatted(value, lowest, highest);
+        };
     }
 
     private byte[] jump(Fragment.Jump jump, long address, int length) {
         byte[] bytes = java.util.Arrays.copyOf(jump.opcode(), length);
         long target = values.applyAsLong(jump.target());
         long displacement = target - (address + length);
-        targets.put(address + length, target);
+        readBack.addBranch(address + length, target);
+        readBack.addInstruction(address, jump.width());
         SpecialEncodings.put(bytes, jump.opcode().length, jump.displacementSize(), displacement);
         return bytes;
     }
 
     private byte[] padding(Section section, Fragment.Padding padding, int length) {
         if (padding.fill() == -1 && section.kind() == SectionKind.TEXT) {
-            return CodePadding.of(length);
+            return CodePadding.in(padding.width(), is64).of(length);
         }
         if (length % padding.fillSize() != 0) {
             diagnostics.add(new AssemblyError(

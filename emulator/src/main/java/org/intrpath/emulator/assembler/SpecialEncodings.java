@@ -11,13 +11,18 @@ import org.intrpath.emulator.assembler.Expression.Constant;
  */
 final class SpecialEncodings {
 
+    private static final int REX = 0x40;
+    private static final int REX_W = 8;
+    private static final int OPERAND_SIZE = 0x66;
+    private static final int ADDRESS_SIZE = 0x67;
+
     private static final Map<String, Integer> STRING_OPCODES =
             Map.of("movs", 0xa4, "cmps", 0xa6, "stos", 0xaa, "lods", 0xac, "scas", 0xae, "ins", 0x6c, "outs", 0x6e);
 
     private SpecialEncodings() {}
 
     /** Return the machine code of {@code statement}; null if it is Keystone's to encode. */
-    static byte[] encode(Statement statement, BareEncoder encoder) {
+    static byte[] encode(Statement statement) {
         String name = statement.form().name();
         List<Operand> operands = statement.operands();
         if (isString(statement)) {
@@ -32,12 +37,30 @@ final class SpecialEncodings {
             case "int1" -> bytes(0xf1);
             case "endbr64" -> bytes(0xf3, 0x0f, 0x1e, 0xfa);
             case "endbr32" -> bytes(0xf3, 0x0f, 0x1e, 0xfb);
-            case "nop" -> operands.isEmpty() ? null : multiByteNop(statement, encoder);
-            case "bound" -> bound(statement, encoder);
-            case "mov" -> hasSegmentRegister(operands) ? segmentMove(statement, encoder) : null;
+            case "nop" -> operands.isEmpty() ? null : multiByteNop(statement);
+            case "bound" -> bound(statement);
+            case "mov" -> hasSegmentRegister(operands) ? segmentMove(statement) : null;
+            case "movabs" -> movabs(statement);
+            case "sldt" -> systemStore(statement, 0, 0x0f, 0x00);
+            case "str" -> systemStore(statement, 1, 0x0f, 0x00);
+            case "lar" -> accessRights(statement, 0x02);
+            case "lsl" -> accessRights(statement, 0x03);
+            case "xchg" -> isNop(statement) ? bytes(0x90) : null;
             case "ljmp", "lcall" -> operands.size() == 2 ? farImmediate(statement) : null;
             default -> null;
         };
+    }
+
+    private static boolean isNop(Statement statement) {
+        return statement.suffix() == 'q'
+                && statement.operands().stream()
+                        .allMatch(operand -> operand
+                                        instanceof
+                                        Operand.InRegister(
+                                                Register register,
+                                                boolean isIndirect,
+                                                SourcePosition position)
+                                && register.number() == 0);
     }
 
     /** Return whether it is one of the string instructions. */
@@ -69,39 +92,40 @@ final class SpecialEncodings {
                     case "lods", "outs" -> true;
                     default -> memories == 0 == isSourceFirst;
                 };
-                requireStringAddress(memory, isSource);
+                requireStringAddress(statement.form().width(), memory, isSource);
                 memories++;
             }
         }
     }
 
-    private static void requireStringAddress(Operand.Memory memory, boolean isSource) {
-        String wanted = isSource ? "esi" : "edi";
+    private static void requireStringAddress(CodeWidth width, Operand.Memory memory, boolean isSource) {
+        String wanted = isSource ? "si" : "di";
         boolean isRight = memory.displacement() == null
                 && memory.index() == null
                 && memory.base() != null
-                && memory.base().name().equals(wanted)
+                && memory.base().bits() == width.bits()
+                && memory.base().name().endsWith(wanted)
                 && (isSource
                         || memory.segment() == null
                         || memory.segment().name().equals("es"));
         if (!isRight) {
+            String name = width == CodeWidth.BITS_16 ? wanted : (width.is64() ? "r" : "e") + wanted;
             throw new StatementException(
                     memory.position(),
-                    "a string instruction " + (isSource ? "reads (%esi), in any segment" : "works on %es:(%edi)"));
+                    "a string instruction "
+                            + (isSource ? "reads (%" + name + "), in any segment" : "works on %es:(%" + name + ")"));
         }
     }
 
-    private static byte[] multiByteNop(Statement statement, BareEncoder encoder) {
-        return sized(
-                statement, GnuEncoding.prefixed(modRm(0, statement.operands().getFirst(), encoder), 0x0f, 0x1f));
+    private static byte[] multiByteNop(Statement statement) {
+        return general(statement, 0, statement.operands().getFirst(), 0x0f, 0x1f);
     }
 
-    private static byte[] bound(Statement statement, BareEncoder encoder) {
+    private static byte[] bound(Statement statement) {
         Operand.InRegister limits = statement.operands().getFirst() instanceof Operand.InRegister first
                 ? first
                 : (Operand.InRegister) statement.operands().getLast();
-        return sized(
-                statement, GnuEncoding.prefixed(modRm(limits.register().number(), statement.memory(), encoder), 0x62));
+        return general(statement, limits.register().number(), statement.memory(), 0x62);
     }
 
     static boolean hasSegmentRegister(List<Operand> operands) {
@@ -113,24 +137,68 @@ final class SpecialEncodings {
                 && register.kind() == Register.Kind.SEGMENT;
     }
 
-    private static byte[] segmentMove(Statement statement, BareEncoder encoder) {
+    /** Only a store of 16 bits into a register has an operand-size prefix; a load never has one. */
+    private static byte[] segmentMove(Statement statement) {
         Operand source = statement.operands().getFirst();
         Operand target = statement.operands().getLast();
         boolean isLoad = isSegmentRegister(target);
         Register segment = ((Operand.InRegister) (isLoad ? target : source)).register();
         Operand other = isLoad ? source : target;
-        byte[] code = GnuEncoding.prefixed(modRm(segment.number(), other, encoder), isLoad ? 0x8e : 0x8c);
-        boolean isShortStore = !isLoad
-                && other instanceof Operand.InRegister(Register register, boolean isIndirect, SourcePosition position)
-                && register.bits() == 16;
-        return isShortStore ? GnuEncoding.prefixed(code, 0x66) : code;
+        boolean isRegisterStore = !isLoad && other instanceof Operand.InRegister;
+        char suffix = isRegisterStore && statement.suffix() != 'q'
+                ? statement.suffix()
+                : statement.form().width().is64()
+                        ? 'l'
+                        : statement.form().width().suffix();
+        Statement sized = new Statement(statement.form(), suffix, statement.operands());
+        return general(sized, segment.number(), other, isLoad ? 0x8e : 0x8c);
+    }
+
+    /** The 16 bits of a system register, stored; in memory they have one size. */
+    private static byte[] systemStore(Statement statement, int field, int... opcode) {
+        boolean hasPrefix = hasOtherSize(statement) && statement.memory() == null;
+        CodeWidth width = statement.form().width();
+        char plain = width == CodeWidth.BITS_16 ? 'w' : 'l';
+        Statement sized = hasPrefix ? statement : new Statement(statement.form(), plain, statement.operands());
+        return general(sized, field, statement.operands().getFirst(), opcode);
+    }
+
+    private static byte[] accessRights(Statement statement, int opcode) {
+        Operand.InRegister target = (Operand.InRegister) statement.operands().getLast();
+        return general(
+                statement, target.register().number(), statement.operands().getFirst(), 0x0f, opcode);
+    }
+
+    /** An absolute address or a number of 64 bits. */
+    private static byte[] movabs(Statement statement) {
+        Operand first = statement.operands().getFirst();
+        int wide = statement.suffix() == 'q' ? REX | REX_W : 0;
+        if (first instanceof Operand.Immediate immediate) {
+            Register target = ((Operand.InRegister) statement.operands().getLast()).register();
+            return withNumber(
+                    bytes(wide | target.number() >> 3, 0xb8 | target.number() & 7), wideNumber(immediate.value()));
+        }
+        int opcode = (first instanceof Operand.Memory ? 0xa0 : 0xa2) | (statement.suffix() == 'b' ? 0 : 1);
+        byte[] code = wide == 0 ? bytes(opcode) : bytes(wide, opcode);
+        return withNumber(
+                statement.suffix() == 'w' ? GnuEncoding.prefixed(code, OPERAND_SIZE) : code,
+                wideNumber(statement.memory().displacement()));
+    }
+
+    private static long wideNumber(Expression expression) {
+        return expression instanceof Constant(long value) ? value : Statement.WIDE_PLACEHOLDER;
+    }
+
+    private static byte[] withNumber(byte[] code, long number) {
+        byte[] result = java.util.Arrays.copyOf(code, code.length + Long.BYTES);
+        put(result, code.length, Long.BYTES, number);
+        return result;
     }
 
     private static byte[] farImmediate(Statement statement) {
         int opcode = statement.form().name().equals("ljmp") ? 0xea : 0x9a;
-        Statement numbers = statement;
-        Operand.Immediate selector = (Operand.Immediate) numbers.operands().getFirst();
-        Operand.Immediate offset = (Operand.Immediate) numbers.operands().getLast();
+        Operand.Immediate selector = (Operand.Immediate) statement.operands().getFirst();
+        Operand.Immediate offset = (Operand.Immediate) statement.operands().getLast();
         int offsetBytes = statement.suffix() == 'w' ? 2 : 4;
         byte[] code = new byte[1 + offsetBytes + 2];
         code[0] = (byte) opcode;
@@ -155,18 +223,26 @@ final class SpecialEncodings {
         }
     }
 
-    private static byte[] modRm(int registerField, Operand operand, BareEncoder encoder) {
-        if (operand instanceof Operand.Memory memory) {
-            byte[] code = encoder.addressBytes(memory);
-            code[0] |= (byte) (registerField << 3);
-            return code;
+    /** Encode an opcode with a ModRM byte, and the size prefixes that the statement's suffix and operand need. */
+    private static byte[] general(Statement statement, int field, Operand operand, int... opcode) {
+        ModRm modRm = ModRm.of(statement.form().width(), field, operand);
+        byte[] code = GnuEncoding.concat(bytes(opcode), modRm.bytes());
+        int rex = modRm.rex() | (statement.suffix() == 'q' ? REX_W : 0);
+        if (rex != 0 || modRm.needsRex()) {
+            code = GnuEncoding.prefixed(code, REX | rex);
         }
-        Register register = ((Operand.InRegister) operand).register();
-        return bytes(0xc0 | registerField << 3 | register.number());
+        code = hasOtherSize(statement) ? GnuEncoding.prefixed(code, OPERAND_SIZE) : code;
+        return modRm.hasOtherAddressSize() ? GnuEncoding.prefixed(code, ADDRESS_SIZE) : code;
+    }
+
+    private static boolean hasOtherSize(Statement statement) {
+        boolean is16 = statement.form().width() == CodeWidth.BITS_16;
+        return is16 ? statement.suffix() == 'l' : statement.suffix() == 'w';
     }
 
     private static byte[] sized(Statement statement, byte[] code) {
-        return statement.suffix() == 'w' ? GnuEncoding.prefixed(code, 0x66) : code;
+        byte[] wide = statement.suffix() == 'q' ? GnuEncoding.prefixed(code, REX | REX_W) : code;
+        return hasOtherSize(statement) ? GnuEncoding.prefixed(wide, OPERAND_SIZE) : wide;
     }
 
     private static byte[] bytes(int... values) {

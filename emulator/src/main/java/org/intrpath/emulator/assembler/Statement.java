@@ -9,7 +9,7 @@ import org.intrpath.emulator.assembler.Expression.Constant;
  * An instruction whose form and size are settled, prefixes apart.
  *
  * @param form what the table says of its mnemonic.
- * @param suffix {@code b}, {@code w} or {@code l}; 0 where the mnemonic takes none.
+ * @param suffix {@code b}, {@code w}, {@code l} or {@code q}; 0 where the mnemonic takes none.
  * @param operands in AT&amp;T order, matching one of the form's shapes.
  */
 record Statement(InstructionForm form, char suffix, List<Operand> operands) {
@@ -20,11 +20,15 @@ record Statement(InstructionForm form, char suffix, List<Operand> operands) {
     /** Stands for an immediate that layout decides; its low bytes serve narrower fields. */
     static final int IMMEDIATE_PLACEHOLDER = 0x6b4c2d5e;
 
+    /** Stands for an address or a number of 64 bits that layout decides. */
+    static final long WIDE_PLACEHOLDER = 0x6b4c2d5e_6b4c2d5eL;
+
     /** Return the operand size in bits. */
     int operandBits() {
         return switch (suffix) {
             case 'b' -> 8;
             case 'w' -> 16;
+            case 'q' -> 64;
             default -> 32;
         };
     }
@@ -34,9 +38,17 @@ record Statement(InstructionForm form, char suffix, List<Operand> operands) {
         return suffix == 0 ? form.name() : form.name() + suffix;
     }
 
-    /** Return the width of an immediate operand in bits. */
+    /** Return the width of an immediate operand's field in bits; 64-bit operations extend 32, sign and all. */
     int immediateBits() {
-        return form.immediateBits() == 0 ? operandBits() : form.immediateBits();
+        if (form.immediateBits() != 0) {
+            return form.immediateBits();
+        }
+        return suffix == 'q' && !form.name().equals("movabs") ? 32 : operandBits();
+    }
+
+    /** Return whether an immediate operand is extended by its sign. */
+    boolean extendsImmediate() {
+        return form.immediateBits() == 0 && suffix == 'q';
     }
 
     /** Return the same operation with other operands. */
@@ -77,8 +89,8 @@ record Statement(InstructionForm form, char suffix, List<Operand> operands) {
         long number;
         if (immediate.value() instanceof Constant(long value)) {
             long lowest = -1L << (bits - 1);
-            long highest = (1L << bits) - 1;
-            if (value < lowest || value > highest) {
+            long highest = extendsImmediate() ? -lowest - 1 : (1L << bits) - 1;
+            if (bits < 64 && (value < lowest || value > highest)) {
                 throw new StatementException(
                         immediate.position(),
                         "immediate %s does not fit into %d bits: %d to %d"
@@ -86,25 +98,31 @@ record Statement(InstructionForm form, char suffix, List<Operand> operands) {
             }
             number = value;
         } else {
-            number = IMMEDIATE_PLACEHOLDER;
+            number = bits == 64 ? WIDE_PLACEHOLDER : IMMEDIATE_PLACEHOLDER;
         }
         // Keystone takes the bit number of bt and its kin as a signed byte.
         boolean isUnsigned = form.immediateBits() != 0 && !form.name().startsWith("bt");
+        if (bits == 64) {
+            return number;
+        }
         long masked = number & (1L << bits) - 1;
         return isUnsigned ? masked : masked << (64 - bits) >> (64 - bits);
     }
 
-    private static String print(Operand.Memory memory) {
+    private String print(Operand.Memory memory) {
         StringBuilder text = new StringBuilder(memory.isIndirect() ? "*" : "");
         if (memory.displacement() instanceof Constant(long value)) {
-            if (value < Integer.MIN_VALUE || value > 0xffff_ffffL) {
-                throw new StatementException(
-                        memory.position(), "displacement " + hex(value) + " does not fit into 32 bits");
-            }
-            boolean isBare = memory.base() == null && memory.index() == null;
-            text.append(value != 0 || isBare ? Integer.toString((int) value) : "");
+            requireReachable(memory, value);
+            boolean isNeeded = memory.isAbsolute() || memory.isRelative();
+            text.append(value != 0 || isNeeded ? Long.toString(isFar() ? value : shortened(memory, (int) value)) : "");
         } else if (memory.displacement() != null) {
-            text.append(DISPLACEMENT_PLACEHOLDER);
+            text.append(isFar() ? WIDE_PLACEHOLDER : shortened(memory, DISPLACEMENT_PLACEHOLDER));
+        } else if (memory.isRelative()) {
+            text.append('0');
+        }
+        if (memory.isAbsolute() && form.width().is64() && !isFar()) {
+            // Bare, Keystone would take it for an address relative to the instruction.
+            return text.append("(,%riz,1)").toString();
         }
         if (memory.base() != null || memory.index() != null) {
             text.append('(')
@@ -116,6 +134,27 @@ record Statement(InstructionForm form, char suffix, List<Operand> operands) {
             text.append(')');
         }
         return text.toString();
+    }
+
+    private int shortened(Operand.Memory memory, int displacement) {
+        boolean isShort = memory.addressBits() == 16 || memory.isAbsolute() && form.width() == CodeWidth.BITS_16;
+        return isShort ? (short) displacement : displacement;
+    }
+
+    /** Return whether an address of 64 bits stands in it. */
+    private boolean isFar() {
+        return form.name().equals("movabs");
+    }
+
+    private void requireReachable(Operand.Memory memory, long value) {
+        boolean wraps = memory.addressBits() == 32 || !form.width().is64();
+        long highest = wraps ? 0xffff_ffffL : Integer.MAX_VALUE;
+        if (!isFar() && (value < Integer.MIN_VALUE || value > highest)) {
+            throw new StatementException(
+                    memory.position(),
+                    "displacement " + hex(value) + " does not fit into 32 bits"
+                            + (wraps ? "" : ", sign-extended: load the address into a register"));
+        }
     }
 
     private static String hex(long value) {

@@ -16,7 +16,8 @@ final class StatementMatcher {
             Map.entry('b', "an 8-bit register"),
             Map.entry('h', "a 16-bit register"),
             Map.entry('e', "a 32-bit register"),
-            Map.entry('a', "%al, %ax or %eax"),
+            Map.entry('q', "a 64-bit register"),
+            Map.entry('a', "the accumulator"),
             Map.entry('l', "%cl"),
             Map.entry('w', "%dx"),
             Map.entry('s', "a segment register"),
@@ -34,21 +35,23 @@ final class StatementMatcher {
      *
      * @throws StatementException saying what is wrong and what the mnemonic takes.
      */
-    static Statement match(String mnemonic, List<Operand> operands, SourcePosition position) {
-        List<Statement> candidates = candidates(extensionName(mnemonic, operands), operands);
+    static Statement match(CodeWidth width, String mnemonic, List<Operand> operands, SourcePosition position) {
+        InstructionTable table = InstructionTable.of(width);
+        List<Statement> candidates = candidates(table, extensionName(mnemonic, operands), operands);
         if (candidates.isEmpty()) {
             throw new StatementException(
                     position,
                     "unknown mnemonic `" + TextCursor.abbreviated(mnemonic) + "`"
                             + NearMiss.hintOr(
                                     mnemonic,
-                                    InstructionTable.spellings(),
-                                    "right would be a 32-bit instruction in AT&T syntax, or a macro defined above"));
+                                    table.spellings(),
+                                    "right would be an instruction of " + width
+                                            + " in AT&T syntax, or a macro defined above"));
         }
         StatementException failure = null;
         for (Statement candidate : candidates) {
             try {
-                return spelledOut(settle(candidate, mnemonic, position));
+                return RexRule.checked(spelledOut(settle(candidate, mnemonic, position)), position);
             } catch (StatementException mismatch) {
                 failure = failure == null ? mismatch : failure;
             }
@@ -56,16 +59,42 @@ final class StatementMatcher {
         throw failure;
     }
 
-    /** A double shift without a count shifts by %cl. */
+    /** A double shift without a count shifts by %cl; a number of more than 32 bits has an instruction of its own. */
     private static Statement spelledOut(Statement statement) {
         String name = statement.form().name();
+        if (name.equals("mov") && statement.suffix() == 'q' && isWide(statement.operands())) {
+            return new Statement(InstructionTable.of(CodeWidth.BITS_64).find("movabs"), 'q', statement.operands());
+        }
+        if (name.equals("mov") && statement.form().width().is64() && isFarAccumulatorMove(statement)) {
+            return new Statement(
+                    InstructionTable.of(CodeWidth.BITS_64).find("movabs"), statement.suffix(), statement.operands());
+        }
         if (statement.operands().size() != 2 || !(name.equals("shld") || name.equals("shrd"))) {
             return statement;
         }
         SourcePosition position = statement.operands().getFirst().position();
         List<Operand> operands = new ArrayList<>(statement.operands());
-        operands.addFirst(new Operand.InRegister(Register.named("cl"), false, position));
+        operands.addFirst(new Operand.InRegister(Register.named("cl", CodeWidth.BITS_32), false, position));
         return statement.with(operands);
+    }
+
+    private static boolean isWide(List<Operand> operands) {
+        return operands.getFirst() instanceof Operand.Immediate(Expression value, SourcePosition position)
+                && value instanceof Expression.Constant(long number)
+                && number != (int) number
+                && operands.getLast().shapeLetter() == 'r';
+    }
+
+    private static boolean isFarAccumulatorMove(Statement statement) {
+        Operand.Memory memory = statement.memory();
+        Operand other = memory == statement.operands().getFirst()
+                ? statement.operands().getLast()
+                : statement.operands().getFirst();
+        return memory != null
+                && memory.isAbsolute()
+                && memory.displacement() instanceof Expression.Constant(long address)
+                && address != (int) address
+                && fits('a', other, statement.operandBits());
     }
 
     /** The Intel names of the extending moves tell the source's size by its register. */
@@ -74,18 +103,24 @@ final class StatementMatcher {
         if (!isExtension || operands.isEmpty() || !(operands.getFirst() instanceof Operand.InRegister source)) {
             return mnemonic;
         }
-        return mnemonic.substring(0, 4) + (source.register().bits() == 8 ? "b" : "w");
+        return mnemonic.substring(0, 4)
+                + switch (source.register().bits()) {
+                    case 8 -> "b";
+                    case 16 -> "w";
+                    default -> "lq";
+                };
     }
 
-    private static List<Statement> candidates(String mnemonic, List<Operand> operands) {
+    private static List<Statement> candidates(InstructionTable table, String mnemonic, List<Operand> operands) {
         List<Statement> result = new ArrayList<>();
-        InstructionForm exact = InstructionTable.find(mnemonic);
+        InstructionForm exact = table.find(mnemonic);
         if (exact != null) {
             result.add(new Statement(exact, '\0', operands));
         }
-        int stem = mnemonic.length() - 1;
-        char last = mnemonic.charAt(stem);
-        InstructionForm suffixed = InstructionTable.find(mnemonic.substring(0, stem));
+        String usual = InstructionTable.usualName(mnemonic);
+        int stem = usual.length() - 1;
+        char last = usual.charAt(stem);
+        InstructionForm suffixed = table.find(usual.substring(0, stem));
         if (suffixed != null && suffixed.suffixes().indexOf(last) >= 0) {
             result.add(new Statement(suffixed, last, operands));
         }
@@ -176,7 +211,7 @@ final class StatementMatcher {
 
     private static char suffixOf(Operand operand, List<List<String>> shapes, int index) {
         boolean tellsSize = operand instanceof Operand.InRegister
-                && shapes.stream().anyMatch(shape -> shape.get(index).matches(".*[raReh].*"));
+                && shapes.stream().anyMatch(shape -> shape.get(index).matches(".*[raRehq].*"));
         if (!tellsSize) {
             return '\uffff';
         }
@@ -187,6 +222,7 @@ final class StatementMatcher {
         return switch (register.bits()) {
             case 8 -> 'b';
             case 16 -> 'w';
+            case 64 -> 'q';
             default -> 'l';
         };
     }
@@ -214,6 +250,7 @@ final class StatementMatcher {
             case 'b' -> actual == 'r' && register.isGeneral(8);
             case 'h' -> actual == 'r' && register.isGeneral(16);
             case 'e' -> actual == 'r' && register.isGeneral(32);
+            case 'q' -> actual == 'r' && register.isGeneral(64);
             case 'a' -> actual == 'r' && register.isGeneral(bits) && register.number() == 0;
             case 'l' -> actual == 'r' && register.name().equals("cl");
             case 'w' -> actual == 'r' && register.name().equals("dx");

@@ -121,7 +121,7 @@ final class SymbolDirectives {
         unit.enter(unit.find(".bss"));
         for (Common common : commons) {
             unit.current().requireAlignment(common.alignment);
-            unit.add(new Fragment.Padding(common.alignment, -1, 1, 0, common.line));
+            unit.add(new Fragment.Padding(common.alignment, -1, 1, 0, common.line, unit.width()));
             try {
                 unit.defineLabel(common.symbol, common.position);
             } catch (StatementException failure) {
@@ -169,7 +169,8 @@ final class SymbolDirectives {
         if (flags == null) {
             return defaultKind(name);
         }
-        if (flags.indexOf('a') < 0) {
+        boolean isForTools = name.startsWith(".note") || name.startsWith(".eh_frame");
+        if (flags.indexOf('a') < 0 || isForTools) {
             return SectionKind.NOT_LOADED;
         }
         if (isNobits) {

@@ -21,17 +21,28 @@ final class Unit {
     private Section current;
     private Section previous;
     private PrefixAlone prefixAlone;
+    private CodeWidth width;
 
     /** A prefix that stood in a statement of its own, until the instruction that it belongs to comes. */
     private record PrefixAlone(Section section, int stretch, int fragment, int end) {}
 
-    Unit(String name, Budget budget) {
+    Unit(String name, Budget budget, CodeWidth width) {
+        this.width = width;
         this.name = name;
         this.budget = budget;
         section(".data", SectionKind.DATA);
         section(".bss", SectionKind.ZERO_DATA);
         current = section(".text", SectionKind.TEXT);
         previous = current;
+    }
+
+    /** Return the mode that code is made for here. */
+    CodeWidth width() {
+        return width;
+    }
+
+    void setWidth(CodeWidth newWidth) {
+        width = newWidth;
     }
 
     String name() {
@@ -128,10 +139,15 @@ final class Unit {
         int start = tail.length();
         tail.append(encoding.bytes());
         for (Encoding.Field field : encoding.fields()) {
-            int relativeTo = field.isRelative() ? start + encoding.bytes().length : -1;
+            int relativeTo = field.use().isRelative() ? start + encoding.bytes().length : -1;
             tail.patches()
                     .add(new Fragment.Patch(
-                            start + field.offset(), field.size(), field.value(), relativeTo, field.position()));
+                            start + field.offset(),
+                            field.size(),
+                            field.value(),
+                            relativeTo,
+                            field.position(),
+                            field.use()));
         }
         if (tail.length() > start) {
             addStretch(fragment, start, tail.length(), line, text, isInstruction);
@@ -164,7 +180,7 @@ final class Unit {
             current.stretches().removeLast();
             start = last.from();
         }
-        current.stretches().add(new Section.Stretch(fragment, start, to, line, whole, isInstruction));
+        current.stretches().add(new Section.Stretch(fragment, start, to, line, whole, isInstruction, width));
     }
 
     /** Append a prefix that stands alone; it is listed with the instruction behind it. */

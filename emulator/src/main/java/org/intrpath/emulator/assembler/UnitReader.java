@@ -177,6 +177,7 @@ final class UnitReader {
             case ".irp" -> repeatFor(false, cursor, position);
             case ".irpc" -> repeatFor(true, cursor, position);
             case ".include" -> include(cursor, position);
+            case ".code16", ".code32", ".code64" -> switchWidth(directive, cursor);
             case ".exitm" -> exitMacro(position);
             case ".purgem" -> purge(cursor, position);
             case ".endm", ".endr" ->
@@ -191,6 +192,16 @@ final class UnitReader {
                 }
             }
         }
+    }
+
+    private void switchWidth(String directive, TextCursor cursor) {
+        cursor.expectEnd();
+        unit.setWidth(
+                switch (directive) {
+                    case ".code16" -> CodeWidth.BITS_16;
+                    case ".code32" -> CodeWidth.BITS_32;
+                    default -> CodeWidth.BITS_64;
+                });
     }
 
     private void define(TextCursor cursor, SourcePosition position) {

@@ -2,7 +2,7 @@
 /**
  * Assembles sources in the AT&amp;T dialect of GNU as into one image with symbols and source lines.
  *
- * <p>The dialect is that of the GNU as manual, binutils 2.40, for {@code --32}; the bytes are GNU as's too. A source
+ * <p>The dialect is that of the GNU as manual, binutils 2.40, for {@code --32} and {@code --64}; the bytes are GNU as's too. A source
  * flows
  * one way: {@link org.intrpath.emulator.assembler.AsmSource} is split into statements (comments off, positions kept),
  * macros and conditionals are carried out, directives and instructions fill the fragments of sections, relaxation fixes

@@ -20,6 +20,9 @@ final class CapstoneLibrary {
     /** {@code CS_ARCH_X86}. */
     static final int ARCH_X86 = 3;
 
+    /** {@code CS_MODE_16}. */
+    static final int MODE_16 = 1 << 1;
+
     /** {@code CS_MODE_32}. */
     static final int MODE_32 = 1 << 2;
 

@@ -60,6 +60,11 @@ public final class Disassembler implements AutoCloseable {
         cursorAddress = arena.allocate(JAVA_LONG);
     }
 
+    /** Open a disassembler for 16-bit code, as in real mode. */
+    public static Disassembler open16() {
+        return new Disassembler(CapstoneLibrary.MODE_16);
+    }
+
     /** Open a disassembler for 32-bit protected mode. */
     public static Disassembler open32() {
         return new Disassembler(CapstoneLibrary.MODE_32);

@@ -59,6 +59,11 @@ public final class KeystoneAssembler implements AutoCloseable {
         statements = arena.allocate(JAVA_LONG);
     }
 
+    /** Open an engine for 16-bit code, as in real mode. */
+    public static KeystoneAssembler open16() {
+        return new KeystoneAssembler(KeystoneLibrary.MODE_16);
+    }
+
     /** Open an engine for 32-bit protected mode. */
     public static KeystoneAssembler open32() {
         return new KeystoneAssembler(KeystoneLibrary.MODE_32);

@@ -20,6 +20,9 @@ final class KeystoneLibrary {
     /** {@code KS_ARCH_X86}. */
     static final int ARCH_X86 = 4;
 
+    /** {@code KS_MODE_16}. */
+    static final int MODE_16 = 1 << 1;
+
     /** {@code KS_MODE_32}. */
     static final int MODE_32 = 1 << 2;
 

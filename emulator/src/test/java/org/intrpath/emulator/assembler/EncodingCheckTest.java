@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.intrpath.emulator.capstone.Disassembler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,12 +47,18 @@ class EncodingCheckTest {
         SourceMap.Entry jump = new SourceMap.Entry(0x1000, 2, position, "jmp a", "", true);
         byte[] code = HexFormat.of().parseHex("eb10");
         Diagnostics right = new Diagnostics();
-        ImageCheck.run(code, 0x1000, List.of(jump), Map.of(0x1002L, 0x1012L), right);
+        ImageCheck.run(code, 0x1000, List.of(jump), branch(0x1012), right);
         Diagnostics wrong = new Diagnostics();
-        ImageCheck.run(code, 0x1000, List.of(jump), Map.of(0x1002L, 0x1013L), wrong);
+        ImageCheck.run(code, 0x1000, List.of(jump), branch(0x1013), wrong);
 
         assertThat(errors(right)).isEmpty();
         assertThat(errors(wrong)).containsExactly("test.s:1:1: `jmp a` was miscompiled: it reads back as `jmp 0x1012`");
+    }
+
+    private static ReadBack branch(long target) {
+        ReadBack readBack = new ReadBack();
+        readBack.addBranch(0x1002, target);
+        return readBack;
     }
 
     private static List<String> errors(Diagnostics diagnostics) {
@@ -68,9 +73,10 @@ class EncodingCheckTest {
 
     private static String contradiction(String mnemonic, String operandText, String code) {
         SourceLine line = new SourceLine(operandText, "test.s", 1, 1, null, "", null);
-        OperandParser parser = new OperandParser(new ExpressionParser(new SymbolScope(), () -> new Symbol(".")));
+        OperandParser parser = new OperandParser(
+                new ExpressionParser(new SymbolScope(), () -> new Symbol(".")), () -> CodeWidth.BITS_32);
         List<Operand> operands = parser.parseAll(new TextCursor(line));
-        Statement statement = StatementMatcher.match(mnemonic, operands, line.position(0));
+        Statement statement = StatementMatcher.match(CodeWidth.BITS_32, mnemonic, operands, line.position(0));
         try (Disassembler disassembler = Disassembler.open32()) {
             return EncodingCheck.contradiction(statement, HexFormat.of().parseHex(code), disassembler);
         }

@@ -1,5 +1,3 @@
-# SPDX-License-Identifier: GPL-2.0-or-later
-# kernel-like-O2.s: made from kernel-like.c by GCC 12.2; do not edit.
 	.file	"kernel-like.c"
 	.text
 	.p2align 4
@@ -22,7 +20,7 @@ panic:
 	.p2align 3
 .L5:
 #APP
-# 44 "kernel-like.c" 1
+# 44 "c/kernel-like.c" 1
 	cli
 	hlt
 # 0 "" 2
@@ -78,7 +76,7 @@ best:
 	.p2align 3
 .L11:
 #APP
-# 44 "kernel-like.c" 1
+# 44 "c/kernel-like.c" 1
 	cli
 	hlt
 # 0 "" 2
@@ -172,7 +170,7 @@ lower:
 	.p2align 3
 .L30:
 #APP
-# 44 "kernel-like.c" 1
+# 44 "c/kernel-like.c" 1
 	cli
 	hlt
 # 0 "" 2
@@ -475,7 +473,7 @@ out:
 	movzwl	4(%esp), %edx
 	movzbl	8(%esp), %eax
 #APP
-# 170 "kernel-like.c" 1
+# 170 "c/kernel-like.c" 1
 	outb %al,%dx
 # 0 "" 2
 #NO_APP

@@ -1,5 +1,3 @@
-# SPDX-License-Identifier: GPL-2.0-or-later
-# kernel-like-O0.s: made from kernel-like.c by GCC 12.2; do not edit.
 	.file	"kernel-like.c"
 	.text
 	.local	run_queue
@@ -41,7 +39,7 @@ panic:
 	movl	%esp, %ebp
 .L2:
 #APP
-# 44 "kernel-like.c" 1
+# 44 "c/kernel-like.c" 1
 	cli
 	hlt
 # 0 "" 2
@@ -731,7 +729,7 @@ out:
 	movzbl	-8(%ebp), %eax
 	movzwl	-4(%ebp), %edx
 #APP
-# 170 "kernel-like.c" 1
+# 170 "c/kernel-like.c" 1
 	outb %al,%dx
 # 0 "" 2
 #NO_APP

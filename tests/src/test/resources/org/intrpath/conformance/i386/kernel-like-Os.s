@@ -1,5 +1,3 @@
-# SPDX-License-Identifier: GPL-2.0-or-later
-# kernel-like-Os.s: made from kernel-like.c by GCC 12.2; do not edit.
 	.file	"kernel-like.c"
 	.text
 	.globl	raise
@@ -21,7 +19,7 @@ raise:
 panic:
 .L6:
 #APP
-# 44 "kernel-like.c" 1
+# 44 "c/kernel-like.c" 1
 	cli
 	hlt
 # 0 "" 2
@@ -74,7 +72,7 @@ best:
 	jns	.L9
 .L12:
 #APP
-# 44 "kernel-like.c" 1
+# 44 "c/kernel-like.c" 1
 	cli
 	hlt
 # 0 "" 2
@@ -156,7 +154,7 @@ lower:
 	je	.L30
 .L32:
 #APP
-# 44 "kernel-like.c" 1
+# 44 "c/kernel-like.c" 1
 	cli
 	hlt
 # 0 "" 2
@@ -458,7 +456,7 @@ out:
 	movl	8(%ebp), %edx
 	movb	12(%ebp), %al
 #APP
-# 170 "kernel-like.c" 1
+# 170 "c/kernel-like.c" 1
 	outb %al,%dx
 # 0 "" 2
 #NO_APP
