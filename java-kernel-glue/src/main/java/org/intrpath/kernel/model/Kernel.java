@@ -2,9 +2,7 @@
 package org.intrpath.kernel.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.intrpath.emulator.assembler.AssembledImage;
@@ -15,7 +13,6 @@ import org.intrpath.emulator.chipset.TriggerMode;
 import org.intrpath.emulator.chipset.ioapic.IoApicRegister;
 import org.intrpath.emulator.chipset.ioapic.RedirectionEntry;
 import org.intrpath.emulator.chipset.lapic.LapicRegister;
-import org.intrpath.emulator.cpu.CpuSnapshot;
 import org.intrpath.emulator.cpu.CpuStart;
 import org.intrpath.emulator.cpu.Eflags;
 import org.intrpath.emulator.device.nic.Nic;
@@ -351,31 +348,7 @@ public final class Kernel implements AutoCloseable {
      * @return the state now
      */
     public KernelState state() {
-        Map<String, String> facts = new LinkedHashMap<>();
-        CpuSnapshot cpu = machine.cpu().snapshot();
-        cpu.registers().forEach((register, value) -> facts.put(register.name().toLowerCase(Locale.ROOT), hex(value)));
-        facts.put("the level", Integer.toString(level()));
-        facts.put("ipending", hex(cpuInfo.get(CpuInfoLayout.IPENDING)));
-        facts.put("idepth", Integer.toString(cpuInfo.get(CpuInfoLayout.IDEPTH)));
-        facts.put("mtx_count", Integer.toString(cpuInfo.get(CpuInfoLayout.MTX_COUNT)));
-        facts.put("curlwp", hex(cpuInfo.get(CpuInfoLayout.CURLWP)));
-        facts.put("runq_bitmap", hex(cpuInfo.get(CpuInfoLayout.RUNQ_BITMAP)));
-        facts.put("the TSS's esp0", hex(tables.tss().esp0()));
-        for (int level = 0; level < KernelConstants.NIPL; level++) {
-            facts.put("iunmask[%d]".formatted(level), hex(cpuInfo.get(CpuInfoLayout.IUNMASK, level)));
-        }
-        for (InterruptLevel level : interruptLwps.keySet()) {
-            facts.put("the idle list of IPL_" + level, idleList(level).toString());
-        }
-        for (int unit = 0; unit < units.size(); unit++) {
-            facts.put("pin " + unit, machine.ioApic().redirectionEntry(unit).toString());
-        }
-        facts.put("in service", inService().toString());
-        return new KernelState(facts);
-    }
-
-    private static String hex(int value) {
-        return "0x%08x".formatted(value);
+        return KernelState.of(this);
     }
 
     /**
@@ -388,7 +361,7 @@ public final class Kernel implements AutoCloseable {
         List<String> list = new ArrayList<>();
         int lwp = cpuInfo.get(CpuInfoLayout.IDLELIST, level.level());
         while (lwp != 0 && list.size() <= KernelStructures.INTERRUPT_LWPS) {
-            list.add(hex(lwp));
+            list.add("0x%08x".formatted(lwp));
             lwp = new GuestStruct(machine.memory(), LwpLayout.LAYOUT, Integer.toUnsignedLong(lwp)).get(LwpLayout.LINK);
         }
         return list;

@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.intrpath.kernel.layout.CpuInfoLayout;
+import org.intrpath.kernel.layout.GuestStruct;
+import org.intrpath.kernel.layout.InterruptLevel;
+import org.intrpath.kernel.layout.KernelConstants;
+import org.intrpath.kernel.layout.TssLayout;
 
 /**
  * All that an interrupt must leave as it found it, at one moment: the registers of the CPU, the kernel's words about
@@ -24,6 +30,42 @@ public record KernelState(Map<String, String> facts) {
      */
     public KernelState {
         facts = new LinkedHashMap<>(facts);
+    }
+
+    /** Copy the state of a kernel. */
+    static KernelState of(Kernel kernel) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        GuestStruct cpuInfo = kernel.cpuInfo();
+        kernel.machine()
+                .cpu()
+                .snapshot()
+                .registers()
+                .forEach((register, value) -> facts.put(register.name().toLowerCase(Locale.ROOT), hex(value)));
+        facts.put("the level", Integer.toString(kernel.level()));
+        facts.put("ipending", hex(cpuInfo.get(CpuInfoLayout.IPENDING)));
+        facts.put("idepth", Integer.toString(cpuInfo.get(CpuInfoLayout.IDEPTH)));
+        facts.put("mtx_count", Integer.toString(cpuInfo.get(CpuInfoLayout.MTX_COUNT)));
+        facts.put("curlwp", hex(cpuInfo.get(CpuInfoLayout.CURLWP)));
+        facts.put("runq_bitmap", hex(cpuInfo.get(CpuInfoLayout.RUNQ_BITMAP)));
+        long tss = Integer.toUnsignedLong(cpuInfo.get(CpuInfoLayout.TSS));
+        facts.put("the TSS's esp0", hex(new GuestStruct(cpuInfo.memory(), TssLayout.LAYOUT, tss).get(TssLayout.ESP0)));
+        for (int level = 0; level < KernelConstants.NIPL; level++) {
+            facts.put("iunmask[%d]".formatted(level), hex(cpuInfo.get(CpuInfoLayout.IUNMASK, level)));
+        }
+        for (InterruptLevel level : InterruptLevel.values()) {
+            facts.put("the idle list of IPL_" + level, kernel.idleList(level).toString());
+        }
+        for (int pin = 0; pin < SourceSpec.COUNT; pin++) {
+            facts.put(
+                    "pin " + pin,
+                    kernel.machine().ioApic().redirectionEntry(pin).toString());
+        }
+        facts.put("in service", kernel.inService().toString());
+        return new KernelState(facts);
+    }
+
+    private static String hex(int value) {
+        return "0x%08x".formatted(value);
     }
 
     /**
