@@ -4,6 +4,8 @@ package org.intrpath.emulator.assembler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * Assembles sources in the AT&amp;T dialect of GNU as. Each input is a unit of its own, as if assembled alone and
@@ -42,6 +44,18 @@ public final class Assembler {
      * @throws IllegalArgumentException if the base is out of range.
      */
     public AssembledImage assemble(List<AsmSource> inputs, long base, Map<String, Long> predefined) {
+        return assemble(inputs, base, predefined, name -> OptionalLong.empty());
+    }
+
+    /**
+     * Assemble {@code inputs} into one image, as {@link #assemble(List, long, Map)} does, with symbols from elsewhere.
+     *
+     * @param externals the values of symbols that no input defines; they are encoded as symbols of other units are.
+     * @throws AssemblyException with every error found, up to a limit.
+     * @throws IllegalArgumentException if the base is out of range.
+     */
+    public AssembledImage assemble(
+            List<AsmSource> inputs, long base, Map<String, Long> predefined, Function<String, OptionalLong> externals) {
         boolean isInSpace = width.is64() || base >= 0 && base < ADDRESS_SPACE_32;
         if (!isInSpace || base % 4096 != 0) {
             throw new IllegalArgumentException(
@@ -49,14 +63,18 @@ public final class Assembler {
         }
         Diagnostics diagnostics = new Diagnostics();
         try {
-            return assemble(inputs, base, predefined, diagnostics);
+            return assemble(inputs, base, predefined, externals, diagnostics);
         } catch (AssemblyException failure) {
             throw diagnostics.complete(failure);
         }
     }
 
     private AssembledImage assemble(
-            List<AsmSource> inputs, long base, Map<String, Long> predefined, Diagnostics diagnostics) {
+            List<AsmSource> inputs,
+            long base,
+            Map<String, Long> predefined,
+            Function<String, OptionalLong> externals,
+            Diagnostics diagnostics) {
         Budget budget = new Budget();
         Evaluator evaluator = new Evaluator(budget);
         List<Unit> units = new ArrayList<>();
@@ -78,6 +96,6 @@ public final class Assembler {
             }
         }
         diagnostics.throwIfAny();
-        return new ImageBuilder(units, evaluator, diagnostics, budget, width).link(base);
+        return new ImageBuilder(units, evaluator, diagnostics, budget, width).link(base, externals);
     }
 }

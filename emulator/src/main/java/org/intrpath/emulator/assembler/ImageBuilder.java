@@ -4,7 +4,9 @@ package org.intrpath.emulator.assembler;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Puts the sections of all units one behind the other and fills in what had to wait for addresses. Code comes first,
@@ -33,9 +35,15 @@ final class ImageBuilder {
         this.budget = budget;
     }
 
-    /** Link at {@code base}. @throws AssemblyException with every error found. */
-    AssembledImage link(long base) {
+    /**
+     * Link at {@code base}.
+     *
+     * @param externals the values of symbols that no unit defines.
+     * @throws AssemblyException with every error found.
+     */
+    AssembledImage link(long base, Function<String, OptionalLong> externals) {
         exportGlobals();
+        importExternals(externals);
         end = base;
         for (SectionKind kind : SectionKind.values()) {
             if (kind != SectionKind.NOT_LOADED) {
@@ -63,6 +71,20 @@ final class ImageBuilder {
             for (Symbol symbol : unit.scope().all()) {
                 if (symbol.isGlobal() && symbol.isDefined()) {
                     export(symbol);
+                }
+            }
+        }
+    }
+
+    private void importExternals(Function<String, OptionalLong> externals) {
+        for (Unit unit : units) {
+            for (Symbol symbol : unit.scope().all()) {
+                boolean isMissing = !symbol.isDefined() && evaluator.exported(symbol.name()) == null;
+                OptionalLong value = isMissing ? externals.apply(symbol.name()) : OptionalLong.empty();
+                if (value.isPresent()) {
+                    Symbol external = new Symbol(symbol.name());
+                    external.equate(new Expression.Constant(value.getAsLong()), null);
+                    evaluator.export(external);
                 }
             }
         }

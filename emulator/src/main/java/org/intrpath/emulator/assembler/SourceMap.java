@@ -26,7 +26,8 @@ public final class SourceMap {
 
     private final NavigableMap<Long, Entry> entries = new TreeMap<>();
 
-    SourceMap(Collection<Entry> all) {
+    /** Take statements that do not overlap. */
+    public SourceMap(Collection<Entry> all) {
         all.forEach(entry -> entries.put(entry.address(), entry));
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
  * A place in a source.
  *
  * @param file the source's name as its user gave it.
- * @param line from 1; inside a macro's expansion the line of the macro's body.
- * @param column from 1, in characters.
+ * @param line from 1; inside a macro's expansion the line of the macro's body; 0 where no line is known.
+ * @param column from 1, in characters; 0 where no column is known.
  * @param expansion what is being expanded there; null outside macros, repeats and included files.
  */
 public record SourcePosition(String file, int line, int column, Expansion expansion) {

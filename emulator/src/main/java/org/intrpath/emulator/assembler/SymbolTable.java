@@ -32,7 +32,7 @@ public final class SymbolTable {
     private final NavigableMap<Long, List<Entry>> labels = new TreeMap<>();
 
     /** Take {@code all} in order of definition; a global one wins its name over local ones. */
-    SymbolTable(List<Entry> all) {
+    public SymbolTable(List<Entry> all) {
         for (Entry entry : all) {
             byName.merge(
                     entry.name(), entry, (first, second) -> second.isGlobal() && !first.isGlobal() ? second : first);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.elf;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What one ELF file holds, its sizes and indices known to be sound. {@link ElfReader} makes it. */
+public final class ElfContents {
+
+    /** What a file is for. */
+    public enum Kind {
+        /** To be linked: {@code ET_REL}. */
+        OBJECT,
+        /** To be loaded at its addresses: {@code ET_EXEC}. */
+        EXECUTABLE,
+        /** To be loaded anywhere: {@code ET_DYN}. */
+        POSITION_INDEPENDENT
+    }
+
+    private final String name;
+    private final ElfMachine machine;
+    private final Kind kind;
+    private final byte[] bytes;
+    private final List<FileSection> sections;
+    private final List<FileSymbol> symbols;
+    private final List<FileRelocation> relocations;
+    private final List<FileSegment> segments;
+
+    ElfContents(String name, ElfMachine machine, Kind kind, byte[] bytes, Tables tables) {
+        this.name = name;
+        this.machine = machine;
+        this.kind = kind;
+        this.bytes = bytes;
+        this.sections = List.copyOf(tables.sections());
+        this.symbols = List.copyOf(tables.symbols());
+        this.relocations = List.copyOf(tables.relocations());
+        this.segments = List.copyOf(tables.segments());
+    }
+
+    /** The tables of a file. */
+    record Tables(
+            List<FileSection> sections,
+            List<FileSymbol> symbols,
+            List<FileRelocation> relocations,
+            List<FileSegment> segments) {}
+
+    /** Return the file's name as its user gave it. */
+    public String name() {
+        return name;
+    }
+
+    /** Return the processor that it is for. */
+    public ElfMachine machine() {
+        return machine;
+    }
+
+    /** Return what it is for. */
+    public Kind kind() {
+        return kind;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    List<FileSection> sections() {
+        return sections;
+    }
+
+    FileSection section(int index) {
+        return sections.get(index);
+    }
+
+    Optional<FileSection> section(String sectionName) {
+        return sections.stream()
+                .filter(section -> section.name().equals(sectionName))
+                .findFirst();
+    }
+
+    List<FileSymbol> symbols() {
+        return symbols;
+    }
+
+    List<FileRelocation> relocations() {
+        return relocations;
+    }
+
+    List<FileSegment> segments() {
+        return segments;
+    }
+
+    /** Return {@code file(section+0xoffset)}. */
+    String place(int section, long offset) {
+        return "%s(%s+0x%x)".formatted(name, sections.get(section).name(), offset);
+    }
+}
