@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.intrpath.kernel.report.ReportWriter;
+import org.intrpath.tools.bench.AssemblyBench;
+import org.intrpath.tools.bench.AssemblyReport;
 import org.intrpath.tools.bench.Bench;
 import org.intrpath.tools.bench.BenchReport;
 import org.intrpath.tools.bench.BenchSettings;
+import org.intrpath.tools.bench.JsonAssemblyWriter;
 import org.intrpath.tools.bench.JsonBenchWriter;
+import org.intrpath.tools.bench.TextAssemblyWriter;
 import org.intrpath.tools.bench.TextBenchWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,17 +32,27 @@ import picocli.CommandLine.Spec;
             "",
             "A run of 9 rounds takes about half a minute. An aim that is missed is printed, and fails nothing; a"
                     + " variant that counts wrong fails the run. Rows and limits are explained in docs/bench.md.",
-            "json: one object a line; schema, kind (host, row or ratio), and by kind their values; rates are per"
-                    + " second."
+            "json: one object a line; schema, kind (host, row or ratio; with the assembler: time or memory), and by"
+                    + " kind their values; rates are per second."
         })
 final class BenchCommand implements Callable<Integer> {
     private final Function<BenchSettings, BenchReport> bench;
+    private final Function<BenchSettings, AssemblyReport> assemblyBench;
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private FormatOption formatOption;
+
+    @Option(
+            names = "--suite",
+            paramLabel = "SUITE",
+            defaultValue = "engine",
+            converter = Choice.OfSuite.class,
+            description = "What to measure: engine (default: emulating, counting, interrupting) or assembler (time and"
+                    + " memory of assembling).")
+    private BenchSuite suite;
 
     @Option(
             names = "--rounds",
@@ -50,36 +64,45 @@ final class BenchCommand implements Callable<Integer> {
     private boolean quick;
 
     /** The command over what it calls. */
-    BenchCommand(Function<BenchSettings, BenchReport> bench) {
+    BenchCommand(Function<BenchSettings, BenchReport> bench, Function<BenchSettings, AssemblyReport> assemblyBench) {
         this.bench = bench;
+        this.assemblyBench = assemblyBench;
     }
 
     /** The command over this host; the launcher says where the checkout is. */
     static BenchCommand onThisHost() {
-        return new BenchCommand(settings -> Bench.run(settings, Path.of(System.getProperty("intrpath.root.dir", ""))));
+        return new BenchCommand(
+                settings -> Bench.run(settings, Path.of(System.getProperty("intrpath.root.dir", ""))),
+                AssemblyBench::run);
     }
 
     @Override
     public Integer call() {
-        ReportWriter<BenchReport> writer = writer();
+        boolean isJson = isJson();
         BenchSettings settings = settings();
-        PrintWriter out = spec.commandLine().getOut();
-        writer.write(measure(settings), out);
-        out.flush();
+        switch (suite) {
+            case ENGINE -> run(isJson ? new JsonBenchWriter() : new TextBenchWriter(), bench, settings);
+            case ASSEMBLER ->
+                run(isJson ? new JsonAssemblyWriter() : new TextAssemblyWriter(), assemblyBench, settings);
+        }
         return ExitCode.OK;
     }
 
-    private BenchReport measure(BenchSettings settings) {
+    private <R> void run(ReportWriter<R> writer, Function<BenchSettings, R> measurement, BenchSettings settings) {
+        R report;
         try (Progress progress = Progress.onTerminal(spec.commandLine().getErr(), "measuring")) {
             progress.begin();
-            return bench.apply(settings);
+            report = measurement.apply(settings);
         }
+        PrintWriter out = spec.commandLine().getOut();
+        writer.write(report, out);
+        out.flush();
     }
 
-    private ReportWriter<BenchReport> writer() {
+    private boolean isJson() {
         return switch (formatOption.format()) {
-            case TEXT -> new TextBenchWriter();
-            case JSON -> new JsonBenchWriter();
+            case TEXT -> false;
+            case JSON -> true;
             case CSV ->
                 throw new ParameterException(
                         spec.commandLine(),

@@ -84,6 +84,14 @@ final class Choice {
         }
     }
 
+    /** A suite of the bench by its id. */
+    static final class OfSuite implements ITypeConverter<BenchSuite> {
+        @Override
+        public BenchSuite convert(String value) {
+            return byId("suite", value, List.of(BenchSuite.values()), BenchSuite::id);
+        }
+    }
+
     /** The one architecture that there is. */
     static final class OfArchitecture implements ITypeConverter<String> {
         private static final String I386 = "i386";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.intrpath.tools.bench.AssemblyReport;
 import org.intrpath.tools.bench.BenchReport;
 import org.intrpath.tools.bench.BenchSettings;
 import org.intrpath.tools.bench.HostDescription;
@@ -16,13 +17,26 @@ final class BenchCommandTest {
     private static final BenchReport NOTHING = new BenchReport(
             new HostDescription("Sample CPU", 2, "", "", "", "", ""), BenchSettings.quickly(), List.of(), List.of());
 
+    private static final AssemblyReport ASSEMBLED = new AssemblyReport(
+            NOTHING.host(),
+            10_000,
+            List.of(),
+            1000,
+            1000,
+            List.of(new AssemblyReport.Memory(500, 100 << 20, 0), new AssemblyReport.Memory(1000, 100 << 20, 0)));
+
     private final List<BenchSettings> asked = new ArrayList<>();
 
     private CommandRun run(String... arguments) {
-        BenchCommand command = new BenchCommand(settings -> {
-            asked.add(settings);
-            return NOTHING;
-        });
+        BenchCommand command = new BenchCommand(
+                settings -> {
+                    asked.add(settings);
+                    return NOTHING;
+                },
+                settings -> {
+                    asked.add(settings);
+                    return ASSEMBLED;
+                });
         return CommandRun.of(new CommandLine(command).setParameterExceptionHandler(Failures::usage), arguments);
     }
 
@@ -75,5 +89,22 @@ final class BenchCommandTest {
         assertThat(run("--format", "json").out())
                 .startsWith("{\"schema\":1,\"kind\":\"host\"")
                 .endsWith("}\n");
+    }
+
+    @Test
+    void theAssemblerIsASuiteOfItsOwn() {
+        CommandRun run = run("--suite", "assembler", "--rounds", "11");
+
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("seconds to assemble 10000 lines");
+        assertThat(asked).containsExactly(new BenchSettings(11, false));
+    }
+
+    @Test
+    void anotherSuiteIsRefused() {
+        CommandRun run = run("--suite", "compiler");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("there is no suite \"compiler\"; there is engine, assembler");
     }
 }
