@@ -150,6 +150,7 @@ struct turnstile {
 
 struct turnstile_table {
 	struct turnstile *chain[8];
+	unsigned int lock;
 } __attribute__((packed, aligned(4)));
 
 struct tss {

@@ -30,9 +30,16 @@ mutex_vector_enter(struct kmutex *mtx)
 			continue;	/* it runs on another CPU: not for long */
 
 		s = splraise(IPL_SCHED);
-		/* The holder may have let go meanwhile: then try again. */
-		if (__sync_bool_compare_and_swap(&mtx->owner, owner, owner | MUTEX_BIT_WAITERS))
+		turnstile_lock();
+		/*
+		 * Set the bit, then look again: the holder may have let go, and its
+		 * release, which is not locked, may have swallowed the bit.
+		 */
+		if (__sync_bool_compare_and_swap(&mtx->owner, owner, owner | MUTEX_BIT_WAITERS) &&
+		    mtx->owner == (owner | MUTEX_BIT_WAITERS))
 			turnstile_block(mtx, l);
+		else
+			turnstile_unlock();
 		splx(s);
 	}
 }
@@ -47,6 +54,8 @@ mutex_vector_exit(struct kmutex *mtx)
 	if (MUTEX_HOLDER(mtx->owner) != l)
 		panic(PANIC_NOT_OWNER);
 	s = splraise(IPL_SCHED);
+	turnstile_lock();
 	turnstile_release(mtx, l);
+	turnstile_unlock();
 	splx(s);
 }

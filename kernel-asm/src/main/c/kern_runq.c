@@ -5,11 +5,19 @@
  */
 #include "kernel.h"
 
-/* Put a runnable LWP behind its equals; ask for preemption if it is better. */
+/*
+ * Put a runnable LWP behind its equals; ask for preemption if it is better than
+ * what will run when the interrupts of this CPU are over: the LWP that is pinned
+ * under all of them. Interrupt LWPs themselves do not look at the run queue.
+ */
 void
 sched_enqueue(struct lwp *l)
 {
+	struct lwp *below = curlwp();
 	int pri = l->eprio;
+
+	while (below->switchto != 0)
+		below = below->switchto;
 
 	l->stat = LSRUN;
 	l->runnext = 0;
@@ -19,8 +27,8 @@ sched_enqueue(struct lwp *l)
 		curcpu()->runq_tail[pri]->runnext = l;
 	curcpu()->runq_tail[pri] = l;
 	curcpu()->runq_bitmap |= 1u << pri;
-	if (pri > curlwp()->eprio)
-		curcpu()->ipending |= 1u << SIR_PREEMPT;
+	if (pri > below->eprio)
+		softint_request(SIR_PREEMPT);
 }
 
 /* Take a runnable LWP out of the middle of its queue. */

@@ -81,6 +81,23 @@ turnstile_lend(struct kmutex *mtx, int pri)
 	}
 }
 
+/*
+ * One spin lock for the whole table. Its level is that of the callers; handlers
+ * above it take no adaptive mutex.
+ */
+void
+turnstile_lock(void)
+{
+	while (__sync_lock_test_and_set(&curcpu()->turnstiles->lock, 1))
+		__builtin_ia32_pause();
+}
+
+void
+turnstile_unlock(void)
+{
+	__sync_lock_release(&curcpu()->turnstiles->lock);
+}
+
 /* Wait for a mutex whose waiters bit is set; the caller tries it again then. */
 void
 turnstile_block(struct kmutex *mtx, struct lwp *l)
@@ -102,6 +119,7 @@ turnstile_block(struct kmutex *mtx, struct lwp *l)
 	sleepq_insert(ts, l);
 	turnstile_lend(mtx, l->eprio);
 	l->stat = LSSLEEP;
+	turnstile_unlock();
 	mi_switch(l);
 }
 

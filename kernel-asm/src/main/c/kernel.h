@@ -13,6 +13,14 @@
 #define curcpu() ((volatile struct cpu_info __seg_fs *)0)
 #define curlwp() (curcpu()->curlwp)
 
+/*
+ * Mark a pseudo source pending. One instruction: an arrival that is masked sets
+ * its bit in the same word, at any boundary.
+ */
+#define softint_request(source)						\
+	__asm__ volatile("orl %0, %%fs:%c1" : : "i" (1u << (source)),	\
+	    "i" (__builtin_offsetof(struct cpu_info, ipending)) : "memory", "cc")
+
 #define MUTEX_HOLDER(word) ((struct lwp *)((word) & ~(unsigned int)MUTEX_BIT_WAITERS))
 
 /* spl/, entry/, switch/ and lock/ */
@@ -36,7 +44,12 @@ void kpreempt(void);
 void intr_withdraw(struct intrsource *is);
 void intr_restore(struct intrsource *is);
 
-/* kern_turnstile.c */
+/*
+ * kern_turnstile.c; turnstile_block and turnstile_release are called with the
+ * table locked, and the former unlocks it before it switches.
+ */
+void turnstile_lock(void);
+void turnstile_unlock(void);
 void turnstile_block(struct kmutex *mtx, struct lwp *l);
 void turnstile_release(struct kmutex *mtx, struct lwp *l);
 

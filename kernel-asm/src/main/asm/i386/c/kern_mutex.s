@@ -16,55 +16,65 @@ mutex_vector_enter:
 	movl	%fs:4, %edi
 	movl	%fs:24, %eax
 	testl	%eax, %eax
-	js	.Lkern_mutex_20
+	js	.Lkern_mutex_21
 	movl	%fs:8, %eax
 	cmpl	$6, %eax
-	ja	.Lkern_mutex_15
-.Lkern_mutex_18:
+	ja	.Lkern_mutex_16
+.Lkern_mutex_19:
 	movl	(%esi), %ebx
 .Lkern_mutex_3:
 	testl	%ebx, %ebx
 	movl	%ebx, %eax
-	je	.Lkern_mutex_21
+	je	.Lkern_mutex_22
 	andl	$-2, %eax
 	cmpl	%eax, %edi
-	je	.Lkern_mutex_22
+	je	.Lkern_mutex_23
 	movl	44(%eax), %edx
 	cmpl	%eax, 4(%edx)
 	je	.Lkern_mutex_3
 	movl	$7, (%esp)
 	call	splraise
-	movl	%ebx, %edx
-	orl	$1, %edx
 	movl	%eax, %ebp
+	call	turnstile_lock
+	movl	%ebx, %edx
 	movl	%ebx, %eax
+	orl	$1, %edx
 	lock cmpxchgl	%edx, (%esi)
 	jne	.Lkern_mutex_7
-	movl	%edi, 4(%esp)
-	movl	%esi, (%esp)
-	call	turnstile_block
+	cmpl	(%esi), %edx
+	je	.Lkern_mutex_24
 .Lkern_mutex_7:
+	call	turnstile_unlock
+.Lkern_mutex_8:
 	movl	%ebp, (%esp)
 	call	splx
-	jmp	.Lkern_mutex_18
+	.p2align 4,,2
+	jmp	.Lkern_mutex_19
 	.p2align 4,,10
 	.p2align 3
-.Lkern_mutex_21:
+.Lkern_mutex_22:
 	lock cmpxchgl	%edi, (%esi)
-	jne	.Lkern_mutex_18
+	jne	.Lkern_mutex_19
 	movl	8(%esp), %ebx
 	movl	12(%esp), %esi
 	movl	16(%esp), %edi
 	movl	20(%esp), %ebp
 	addl	$24, %esp
 	ret
-.Lkern_mutex_15:
+	.p2align 4,,10
+	.p2align 3
+.Lkern_mutex_24:
+	movl	%edi, 4(%esp)
+	movl	%esi, (%esp)
+	call	turnstile_block
+	jmp	.Lkern_mutex_8
+.Lkern_mutex_16:
 	movl	$1, (%esp)
 	call	panic
-.Lkern_mutex_22:
+.Lkern_mutex_23:
 	movl	$2, (%esp)
 	call	panic
-.Lkern_mutex_20:
+.Lkern_mutex_21:
 	xorl	%eax, %eax
 	movl	%eax, (%esp)
 	call	panic
@@ -82,20 +92,22 @@ mutex_vector_exit:
 	movl	(%esi), %eax
 	andl	$-2, %eax
 	cmpl	%eax, %edi
-	jne	.Lkern_mutex_26
+	jne	.Lkern_mutex_28
 	movl	$7, (%esp)
 	call	splraise
+	movl	%eax, %ebx
+	call	turnstile_lock
 	movl	%edi, 4(%esp)
 	movl	%esi, (%esp)
-	movl	%eax, %ebx
 	call	turnstile_release
+	call	turnstile_unlock
 	movl	12(%esp), %esi
 	movl	%ebx, 24(%esp)
 	movl	16(%esp), %edi
 	movl	8(%esp), %ebx
 	addl	$20, %esp
 	jmp	splx
-.Lkern_mutex_26:
+.Lkern_mutex_28:
 	movl	$3, (%esp)
 	call	panic
 	.size	mutex_vector_exit, .-mutex_vector_exit

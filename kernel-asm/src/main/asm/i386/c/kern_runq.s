@@ -7,40 +7,51 @@
 	.globl	sched_enqueue
 	.type	sched_enqueue, @function
 sched_enqueue:
+	pushl	%esi
 	pushl	%ebx
-	movl	8(%esp), %eax
-	movl	$2, (%eax)
-	movl	36(%eax), %ecx
-	movl	$0, 16(%eax)
-	leal	60(%ecx), %edx
-	movl	%fs:12(,%edx,4), %ebx
-	testl	%ebx, %ebx
-	je	.Lkern_runq_7
-	leal	92(%ecx), %edx
-	movl	%fs:12(,%edx,4), %ebx
-	movl	%eax, 16(%ebx)
-.Lkern_runq_3:
-	movl	%eax, %fs:12(,%edx,4)
-	movl	$1, %eax
-	movl	%fs:248, %edx
-	sall	%cl, %eax
-	orl	%edx, %eax
-	movl	%eax, %fs:248
+	movl	12(%esp), %ebx
 	movl	%fs:4, %eax
-	cmpl	%ecx, 36(%eax)
+	movl	36(%ebx), %ecx
+	.p2align 4
+	.p2align 3
+.Lkern_runq_2:
+	movl	%eax, %edx
+	movl	8(%eax), %eax
+	testl	%eax, %eax
+	jne	.Lkern_runq_2
+	movl	$2, (%ebx)
+	leal	60(%ecx), %eax
+	movl	$0, 16(%ebx)
+	movl	%fs:12(,%eax,4), %esi
+	testl	%esi, %esi
+	je	.Lkern_runq_9
+	leal	92(%ecx), %eax
+	movl	%fs:12(,%eax,4), %esi
+	movl	%ebx, 16(%esi)
+.Lkern_runq_4:
+	movl	%ebx, %fs:12(,%eax,4)
+	movl	$1, %eax
+	movl	%fs:248, %ebx
+	sall	%cl, %eax
+	orl	%ebx, %eax
+	movl	%eax, %fs:248
+	cmpl	%ecx, 36(%edx)
 	jge	.Lkern_runq_1
-	movl	%fs:12, %eax
-	orl	$33554432, %eax
-	movl	%eax, %fs:12
+#APP
+# 31 "kern_runq.c" 1
+	orl $33554432, %fs:12
+# 0 "" 2
+#NO_APP
 .Lkern_runq_1:
 	popl	%ebx
+	popl	%esi
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lkern_runq_7:
-	movl	%eax, %fs:12(,%edx,4)
-	leal	92(%ecx), %edx
-	jmp	.Lkern_runq_3
+.Lkern_runq_9:
+	movl	%ebx, %fs:12(,%eax,4)
+	leal	92(%ecx), %eax
+	jmp	.Lkern_runq_4
 	.size	sched_enqueue, .-sched_enqueue
 	.p2align 4
 	.globl	sched_dequeue
@@ -53,42 +64,42 @@ sched_dequeue:
 	leal	0(,%ecx,4), %esi
 	movl	%fs:252(%esi), %eax
 	cmpl	%eax, %edx
-	je	.Lkern_runq_9
+	je	.Lkern_runq_11
 	.p2align 4
 	.p2align 3
-.Lkern_runq_10:
+.Lkern_runq_12:
 	movl	%eax, %ebx
 	movl	16(%eax), %eax
 	cmpl	%eax, %edx
-	jne	.Lkern_runq_10
+	jne	.Lkern_runq_12
 	movl	16(%edx), %eax
 	movl	%eax, 16(%ebx)
 	movl	%fs:380(%esi), %eax
 	cmpl	%edx, %eax
-	je	.Lkern_runq_18
-.Lkern_runq_13:
+	je	.Lkern_runq_20
+.Lkern_runq_15:
 	movl	%fs:252(%esi), %eax
 	testl	%eax, %eax
-	je	.Lkern_runq_19
-.Lkern_runq_8:
+	je	.Lkern_runq_21
+.Lkern_runq_10:
 	popl	%ebx
 	popl	%esi
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lkern_runq_9:
+.Lkern_runq_11:
 	movl	16(%edx), %eax
 	xorl	%ebx, %ebx
 	movl	%eax, %fs:252(%esi)
 	movl	%fs:380(%esi), %eax
 	cmpl	%edx, %eax
-	jne	.Lkern_runq_13
-.Lkern_runq_18:
+	jne	.Lkern_runq_15
+.Lkern_runq_20:
 	movl	%ebx, %fs:380(%esi)
 	movl	%fs:252(%esi), %eax
 	testl	%eax, %eax
-	jne	.Lkern_runq_8
-.Lkern_runq_19:
+	jne	.Lkern_runq_10
+.Lkern_runq_21:
 	movl	%fs:248, %edx
 	movl	$-2, %eax
 	roll	%cl, %eax
@@ -104,12 +115,12 @@ sched_dequeue:
 sched_nextlwp:
 	movl	%fs:248, %eax
 	testl	%eax, %eax
-	jne	.Lkern_runq_21
+	jne	.Lkern_runq_23
 	movl	%fs:508, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lkern_runq_21:
+.Lkern_runq_23:
 	bsrl	%eax, %eax
 	subl	$8, %esp
 	addl	$60, %eax

@@ -4,6 +4,32 @@
 	.file	"kern_turnstile.c"
 	.text
 	.p2align 4
+	.globl	turnstile_lock
+	.type	turnstile_lock, @function
+turnstile_lock:
+	movl	$1, %ecx
+	jmp	.Lkern_turnstile_2
+	.p2align 4,,10
+	.p2align 3
+.Lkern_turnstile_3:
+	rep nop
+.Lkern_turnstile_2:
+	movl	%fs:516, %eax
+	movl	%ecx, %edx
+	xchgl	32(%eax), %edx
+	testl	%edx, %edx
+	jne	.Lkern_turnstile_3
+	ret
+	.size	turnstile_lock, .-turnstile_lock
+	.p2align 4
+	.globl	turnstile_unlock
+	.type	turnstile_unlock, @function
+turnstile_unlock:
+	movl	%fs:516, %eax
+	movl	$0, 32(%eax)
+	ret
+	.size	turnstile_unlock, .-turnstile_unlock
+	.p2align 4
 	.globl	turnstile_block
 	.type	turnstile_block, @function
 turnstile_block:
@@ -20,59 +46,61 @@ turnstile_block:
 	andl	$7, %ecx
 	movl	(%edx,%ecx,4), %edx
 	testl	%edx, %edx
-	jne	.Lkern_turnstile_2
-	jmp	.Lkern_turnstile_3
+	jne	.Lkern_turnstile_7
+	jmp	.Lkern_turnstile_8
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_4:
+.Lkern_turnstile_9:
 	movl	(%edx), %edx
 	testl	%edx, %edx
-	je	.Lkern_turnstile_3
-.Lkern_turnstile_2:
+	je	.Lkern_turnstile_8
+.Lkern_turnstile_7:
 	cmpl	4(%edx), %eax
 	.p2align 4,,4
-	jne	.Lkern_turnstile_4
+	jne	.Lkern_turnstile_9
 	movl	28(%ebp), %ecx
 	movl	12(%edx), %ebx
 	movl	%ebx, (%ecx)
 	movl	%ecx, 12(%edx)
-.Lkern_turnstile_23:
+.Lkern_turnstile_28:
 	movl	$0, 28(%ebp)
 	leal	8(%edx), %ecx
 	movl	8(%edx), %edx
 	movl	%eax, 24(%ebp)
 	movl	36(%ebp), %ebx
 	testl	%edx, %edx
-	jne	.Lkern_turnstile_6
-	jmp	.Lkern_turnstile_7
+	jne	.Lkern_turnstile_11
+	jmp	.Lkern_turnstile_12
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_8:
+.Lkern_turnstile_13:
 	leal	20(%edx), %ecx
 	movl	20(%edx), %edx
 	testl	%edx, %edx
-	je	.Lkern_turnstile_7
-.Lkern_turnstile_6:
+	je	.Lkern_turnstile_12
+.Lkern_turnstile_11:
 	cmpl	%ebx, 36(%edx)
-	jge	.Lkern_turnstile_8
-.Lkern_turnstile_7:
+	jge	.Lkern_turnstile_13
+.Lkern_turnstile_12:
 	movl	%edx, 20(%ebp)
 	testl	%eax, %eax
 	movl	%ebp, (%ecx)
-	je	.Lkern_turnstile_10
+	je	.Lkern_turnstile_15
 	movl	(%eax), %esi
 	andl	$-2, %esi
 	movl	(%esi), %eax
 	cmpl	$2, %eax
-	je	.Lkern_turnstile_11
-.Lkern_turnstile_58:
+	je	.Lkern_turnstile_16
+.Lkern_turnstile_62:
 	cmpl	$7, %eax
-	jne	.Lkern_turnstile_56
+	jne	.Lkern_turnstile_60
 	cmpl	36(%esi), %ebx
-	jle	.Lkern_turnstile_10
+	jle	.Lkern_turnstile_15
 	movl	%ebx, 36(%esi)
-.Lkern_turnstile_10:
+.Lkern_turnstile_15:
 	movl	$3, 0(%ebp)
+	movl	%fs:516, %eax
+	movl	$0, 32(%eax)
 	movl	%ebp, 28(%esp)
 	addl	$8, %esp
 	popl	%ebx
@@ -82,101 +110,101 @@ turnstile_block:
 	jmp	mi_switch
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_56:
+.Lkern_turnstile_60:
 	decl	%eax
-	je	.Lkern_turnstile_57
+	je	.Lkern_turnstile_61
 	cmpl	36(%esi), %ebx
 	movl	24(%esi), %eax
-	jle	.Lkern_turnstile_10
+	jle	.Lkern_turnstile_15
 	movl	%fs:516, %ecx
 	movl	%eax, %edx
 	shrl	$4, %edx
 	andl	$7, %edx
 	movl	(%ecx,%edx,4), %edx
 	testl	%edx, %edx
-	jne	.Lkern_turnstile_15
-	jmp	.Lkern_turnstile_16
+	jne	.Lkern_turnstile_20
+	jmp	.Lkern_turnstile_21
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_17:
+.Lkern_turnstile_22:
 	movl	(%edx), %edx
 	testl	%edx, %edx
-	je	.Lkern_turnstile_16
-.Lkern_turnstile_15:
+	je	.Lkern_turnstile_21
+.Lkern_turnstile_20:
 	cmpl	4(%edx), %eax
 	.p2align 4,,4
-	jne	.Lkern_turnstile_17
+	jne	.Lkern_turnstile_22
 	movl	8(%edx), %ecx
 	leal	8(%edx), %edi
 	movl	%edi, 4(%esp)
 	cmpl	%ecx, %esi
-	je	.Lkern_turnstile_24
+	je	.Lkern_turnstile_29
 	.p2align 4
 	.p2align 3
-.Lkern_turnstile_19:
+.Lkern_turnstile_24:
 	movl	%ecx, %edi
 	movl	20(%ecx), %ecx
 	cmpl	%ecx, %esi
-	jne	.Lkern_turnstile_19
+	jne	.Lkern_turnstile_24
 	addl	$20, %edi
-.Lkern_turnstile_18:
+.Lkern_turnstile_23:
 	movl	20(%esi), %ecx
 	movl	%ecx, (%edi)
 	movl	%ebx, 36(%esi)
 	movl	8(%edx), %edx
 	testl	%edx, %edx
-	je	.Lkern_turnstile_21
+	je	.Lkern_turnstile_26
 	movl	4(%esp), %ecx
-	jmp	.Lkern_turnstile_20
+	jmp	.Lkern_turnstile_25
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_22:
+.Lkern_turnstile_27:
 	leal	20(%edx), %ecx
 	movl	20(%edx), %edx
 	testl	%edx, %edx
-	je	.Lkern_turnstile_52
-.Lkern_turnstile_20:
+	je	.Lkern_turnstile_57
+.Lkern_turnstile_25:
 	cmpl	36(%edx), %ebx
-	jle	.Lkern_turnstile_22
-.Lkern_turnstile_52:
+	jle	.Lkern_turnstile_27
+.Lkern_turnstile_57:
 	movl	%ecx, 4(%esp)
-.Lkern_turnstile_21:
+.Lkern_turnstile_26:
 	movl	%edx, 20(%esi)
 	movl	4(%esp), %edi
 	testl	%eax, %eax
 	movl	%esi, (%edi)
-	je	.Lkern_turnstile_10
+	je	.Lkern_turnstile_15
 	movl	(%eax), %esi
 	andl	$-2, %esi
 	movl	(%esi), %eax
 	cmpl	$2, %eax
-	jne	.Lkern_turnstile_58
-.Lkern_turnstile_11:
+	jne	.Lkern_turnstile_62
+.Lkern_turnstile_16:
 	cmpl	36(%esi), %ebx
-	jle	.Lkern_turnstile_10
+	jle	.Lkern_turnstile_15
 	movl	%esi, (%esp)
 	call	sched_dequeue
 	movl	%ebx, 36(%esi)
 	movl	%esi, (%esp)
 	call	sched_enqueue
-	jmp	.Lkern_turnstile_10
+	jmp	.Lkern_turnstile_15
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_3:
+.Lkern_turnstile_8:
 	movl	%fs:516, %ebx
 	movl	28(%ebp), %edx
 	movl	(%ebx,%ecx,4), %esi
 	movl	%eax, 4(%edx)
 	movl	%esi, (%edx)
 	movl	%edx, (%ebx,%ecx,4)
-	jmp	.Lkern_turnstile_23
-.Lkern_turnstile_24:
+	jmp	.Lkern_turnstile_28
+.Lkern_turnstile_29:
 	movl	4(%esp), %edi
-	jmp	.Lkern_turnstile_18
-.Lkern_turnstile_57:
+	jmp	.Lkern_turnstile_23
+.Lkern_turnstile_61:
 	movl	$4, (%esp)
 	call	panic
-.Lkern_turnstile_16:
+.Lkern_turnstile_21:
 	movl	8, %eax
 	ud2
 	.size	turnstile_block, .-turnstile_block
@@ -197,109 +225,109 @@ turnstile_release:
 	andl	$7, %ecx
 	movl	(%edx,%ecx,4), %edx
 	testl	%edx, %edx
-	je	.Lkern_turnstile_61
+	je	.Lkern_turnstile_65
 	movl	%ecx, %ebp
-	jmp	.Lkern_turnstile_60
+	jmp	.Lkern_turnstile_64
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_62:
+.Lkern_turnstile_66:
 	testl	%edx, %edx
-	je	.Lkern_turnstile_61
-.Lkern_turnstile_60:
+	je	.Lkern_turnstile_65
+.Lkern_turnstile_64:
 	movl	4(%edx), %ecx
 	movl	%edx, %ebx
 	movl	(%edx), %edx
 	cmpl	%ecx, %edi
-	jne	.Lkern_turnstile_62
+	jne	.Lkern_turnstile_66
 	movl	%fs:516, %ecx
 	movl	8(%ebx), %esi
 	movl	%ecx, 4(%esp)
 	movl	(%ecx,%ebp,4), %ecx
 	cmpl	%ebx, %ecx
-	je	.Lkern_turnstile_63
+	je	.Lkern_turnstile_67
 	.p2align 4
 	.p2align 3
-.Lkern_turnstile_64:
+.Lkern_turnstile_68:
 	movl	%ecx, %ebp
 	movl	(%ecx), %ecx
 	cmpl	%ebx, %ecx
-	jne	.Lkern_turnstile_64
-.Lkern_turnstile_65:
+	jne	.Lkern_turnstile_68
+.Lkern_turnstile_69:
 	movl	%edx, 0(%ebp)
 	xorl	%ebp, %ebp
 	movl	$0, (%edi)
 	movl	32(%eax), %edi
 	.p2align 4
 	.p2align 3
-.Lkern_turnstile_69:
+.Lkern_turnstile_73:
 	movl	%fs:516, %edx
 	movl	(%edx,%ebp,4), %edx
 	testl	%edx, %edx
-	jne	.Lkern_turnstile_68
-	jmp	.Lkern_turnstile_66
+	jne	.Lkern_turnstile_72
+	jmp	.Lkern_turnstile_70
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_67:
+.Lkern_turnstile_71:
 	movl	(%edx), %edx
 	testl	%edx, %edx
-	je	.Lkern_turnstile_66
-.Lkern_turnstile_68:
+	je	.Lkern_turnstile_70
+.Lkern_turnstile_72:
 	movl	4(%edx), %ecx
 	movl	(%ecx), %ecx
 	andl	$-2, %ecx
 	cmpl	%ecx, %eax
-	jne	.Lkern_turnstile_67
+	jne	.Lkern_turnstile_71
 	movl	8(%edx), %ecx
 	movl	(%edx), %edx
 	movl	36(%ecx), %ecx
 	cmpl	%ecx, %edi
 	cmovl	%ecx, %edi
 	testl	%edx, %edx
-	jne	.Lkern_turnstile_68
-.Lkern_turnstile_66:
+	jne	.Lkern_turnstile_72
+.Lkern_turnstile_70:
 	incl	%ebp
 	cmpl	$8, %ebp
-	jne	.Lkern_turnstile_69
+	jne	.Lkern_turnstile_73
 	movl	%edi, 36(%eax)
 	testl	%esi, %esi
 	movl	$0, 4(%ebx)
 	movl	$0, 8(%ebx)
-	jne	.Lkern_turnstile_70
-	jmp	.Lkern_turnstile_59
+	jne	.Lkern_turnstile_74
+	jmp	.Lkern_turnstile_63
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_89:
+.Lkern_turnstile_93:
 	movl	%edx, 28(%eax)
 	movl	(%edx), %edx
 	movl	%edx, 12(%ebx)
-.Lkern_turnstile_72:
+.Lkern_turnstile_76:
 	movl	$0, 24(%eax)
 	movl	%eax, (%esp)
 	call	sched_enqueue
 	testl	%esi, %esi
-	je	.Lkern_turnstile_59
-.Lkern_turnstile_70:
+	je	.Lkern_turnstile_63
+.Lkern_turnstile_74:
 	movl	12(%ebx), %edx
 	movl	%esi, %eax
 	movl	20(%esi), %esi
 	testl	%edx, %edx
-	jne	.Lkern_turnstile_89
+	jne	.Lkern_turnstile_93
 	movl	%ebx, 28(%eax)
-	jmp	.Lkern_turnstile_72
+	jmp	.Lkern_turnstile_76
 	.p2align 4,,10
 	.p2align 3
-.Lkern_turnstile_59:
+.Lkern_turnstile_63:
 	addl	$8, %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret
-.Lkern_turnstile_63:
+.Lkern_turnstile_67:
 	movl	4(%esp), %ecx
 	leal	(%ecx,%ebp,4), %ebp
-	jmp	.Lkern_turnstile_65
-.Lkern_turnstile_61:
+	jmp	.Lkern_turnstile_69
+.Lkern_turnstile_65:
 	movl	%fs:516, %eax
 	movl	8, %eax
 	ud2

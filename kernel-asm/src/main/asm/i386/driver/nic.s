@@ -9,7 +9,7 @@
 #            nic_intr_window_point, its device done, to be interrupted there
 #            int nic_intr_holding(struct nic_softc *) as nic_intr_mutex, can be
 #            found at nic_intr_holding_point with the mutex held
-#            int nic_intr_both(struct nic_softc *)    the same under sc_mutex and,
+#            int nic_intr_both(struct nic_softc *)    under sc_mutex and,
 #            inside that, sc_inner
 #            Each returns 1 if the device had a cause, else 0.
 # Entry      the level of the handler, IF=1; argument on the stack

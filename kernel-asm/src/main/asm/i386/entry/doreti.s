@@ -8,16 +8,14 @@
 # Registers  ebx = level to restore; Xresume doors take it so
 # Frame      frame.inc
 # Source     NetBSD i386 spl.S, order of the steps only
-# Phases     exit pending user
+# Phases     trampoline exit pending user
 
 # Where a pinned LWP resumes whose interrupt LWP blocked. cpu_switchto's ret
 # comes here with IF=1 at the level of mi_switch, on the interrupted stack.
-IDTVEC intr_trampoline_door
+ENTRY intr_trampoline
 	PHASE	Xdoreti, trampoline
-	.globl	intr_trampoline
-intr_trampoline:
 	cli
-IDTVEC_END intr_trampoline_door
+END intr_trampoline
 
 IDTVEC doreti
 	PHASE	Xdoreti, exit

@@ -6,6 +6,8 @@
 #            owning LWP, bit MUTEX_BIT_WAITERS set while somebody waits
 # Registers  eax, ecx, edx clobbered
 # Source     NetBSD i386 lock_stubs.S, order of the steps only
+# Deviates   the rules are looked at in the slow path alone, as there: a free
+#            mutex is taken at any level
 
 ENTRY mutex_enter
 	PHASE	mutex_enter, lock

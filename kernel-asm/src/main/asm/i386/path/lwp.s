@@ -79,18 +79,18 @@ IDTVEC intr_lwp_\trigger\num
 	cmpl	$IPL_VM,%ecx		# only levels up to IPL_VM may block
 	ja	Xintr_classic_\trigger\num\()__dispatch	# above: as classic
 	movl	%fs:CPU_INFO_CURLWP,%edx	# the LWP that is interrupted
-	movl	%fs:CPU_INFO_IDLELIST(,%ecx,4),%edi	# idle LWP of this IPL
-	movl	L_LINK(%edi),%eax	# none left: page 0 faults here
+	movl	%fs:CPU_INFO_IDLELIST(,%ecx,4),%edi	# one for this IPL
+	movl	L_LINK(%edi),%eax	# next idle LWP; a fault if none
 	movl	%eax,%fs:CPU_INFO_IDLELIST(,%ecx,4)	# it is idle no more
-	movl	%edx,L_SWITCHTO(%edi)	# pinned: next if we block
+	movl	%edx,L_SWITCHTO(%edi)	# pinned: goes on if we block
 	movl	$LSONPROC,L_STAT(%edi)	# lenders of priority branch on it
 	pushl	$intr_trampoline	# where the pinned LWP resumes
 	subl	$SWITCHFRAME_REGS,%esp	# slots that cpu_switchto will pop
-	movl	L_PCB(%edx),%eax	# where cpu_switchto looks for it
-	movl	%esp,PCB_ESP(%eax)	# its switch frame
+	movl	L_PCB(%edx),%eax	# keeps esp and ebp for a switch
+	movl	%esp,PCB_ESP(%eax)	# where the switch will find it
 	movl	%ebp,PCB_EBP(%eax)	# source to mask and EOI
 	movl	L_PCB(%edi),%eax	# the interrupt LWP's stack
-	movl	PCB_STACKTOP(%eax),%esp	# can be left half-way; this one not
+	movl	PCB_STACKTOP(%eax),%esp	# ours to leave half-way
 	movl	%edi,%fs:CPU_INFO_CURLWP	# who owns its locks
 
 	# Handlers stand in descending level; the first whose level is not
@@ -113,17 +113,18 @@ IDTVEC intr_lwp_\trigger\num
 	cli
 .Llwp_\trigger\num\()_handled:
 
-	# Thirteen take it away again, before the EOI lets its equals in.
+	# Thirteen take it away again, with IF closed: nobody may find the LWP
+	# idle while its stack is in use.
 	PHASE	Xintr_lwp_\trigger\num, swapout
 	movl	%fs:CPU_INFO_CURLWP,%eax	# the interrupt LWP, done
 	movl	L_SWITCHTO(%eax),%ecx	# the LWP pinned under it
 	testl	%ecx,%ecx		# mi_switch clears it when we block
 	je	.Llwp_\trigger\num\()_blocked	# nobody to go back to
 	movl	$LSIDLE,L_STAT(%eax)	# who finds it owning a lock panics
-	movl	IS_MAXLEVEL(%ebp),%edx	# handlers do not keep ecx
-	movl	%fs:CPU_INFO_IDLELIST(,%edx,4),%esi	# may have changed
+	movl	IS_LEVEL(%ebp),%edx		# the list that it came from
+	movl	%fs:CPU_INFO_IDLELIST(,%edx,4),%esi	# others came and went
 	movl	%esi,L_LINK(%eax)	# the rest of the list follows us
-	movl	%eax,%fs:CPU_INFO_IDLELIST(,%edx,4)	# first again
+	movl	%eax,%fs:CPU_INFO_IDLELIST(,%edx,4)	# the next one takes it
 	movl	L_PCB(%ecx),%edx	# the pinned LWP's, set on entry
 	movl	PCB_ESP(%edx),%esp	# back on the interrupted stack
 	xchgl	%ecx,%fs:CPU_INFO_CURLWP	# locked: seen before it unlocks

@@ -75,7 +75,7 @@ class AddedInstructionsTest {
         19 | testl %ecx,%ecx                          | SERVES_MANY                        | taken 1 causes, should be 2
         20 | je .Llwp_edge0_blocked                   | BLOCKS_AND_COMPLETES               | #PF(0x0000)
         21 | movl $LSIDLE,L_STAT(%eax)                | PANICS_ON_A_LEAKED_MUTEX           | instead of a panic
-        22 | movl IS_MAXLEVEL(%ebp),%edx              | SERVES_MANY                        | #PF(0x0000)
+        22 | movl IS_LEVEL(%ebp),%edx                 | SERVES_MANY                        | #PF(0x0000)
         23 | movl %fs:CPU_INFO_IDLELIST(,%edx,4),%esi | BLOCKS_ON_TOP_OF_A_LOWERED_HANDLER | #PF(0x0000)
         24 | movl %esi,L_LINK(%eax)                   | BLOCKS_ON_TOP_OF_A_LOWERED_HANDLER | #PF(0x0002)
         25 | movl %eax,%fs:CPU_INFO_IDLELIST(,%edx,4) | SERVES_MANY                        | #PF(0x0000)

@@ -3,6 +3,7 @@ package org.intrpath.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.kernel.dispatch.GuestRun;
 import org.intrpath.kernel.layout.CpuInfoLayout;
@@ -14,14 +15,18 @@ import org.intrpath.kernel.layout.LwpState;
 import org.intrpath.kernel.layout.MutexLayout;
 import org.intrpath.kernel.layout.PanicCode;
 import org.intrpath.kernel.model.DispatchPath;
+import org.intrpath.kernel.model.HandlerSpec;
 import org.intrpath.kernel.model.Kernel;
 import org.intrpath.kernel.model.KernelImage;
+import org.intrpath.kernel.model.KernelState;
 import org.intrpath.kernel.model.Lwp;
 import org.intrpath.kernel.model.SourceSpec;
 import org.intrpath.kernel.model.Trigger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Mutexes of both kinds: what they raise, lend and refuse. */
 class LockTest {
@@ -177,6 +182,61 @@ class LockTest {
             run.requireServed(1, 1);
             assertThat(priority(thread)).isEqualTo(Kernel.THREAD_PRIORITY);
             assertThat(cpu(CpuInfoLayout.RUNQ_BITMAP)).isZero();
+        }
+
+        /**
+         * On a shared line the holder runs below its source's level, so a waiter of its own priority can come. No
+         * interrupt LWP looks at the run queue on its way out: the thread below it has to be preempted.
+         */
+        @ParameterizedTest
+        @EnumSource(names = {"SOFTNET", "SOFTSERIAL", "VM"})
+        void aWaiterThatIsNoBetterThanTheHandlerBelowStillPreemptsTheThread(InterruptLevel waiterLevel) {
+            kernel.shareMutex(0, 1);
+            establish(0, waiterLevel, "nic_intr_mutex");
+            kernel.establish(new SourceSpec(
+                    1,
+                    Trigger.EDGE,
+                    0x61,
+                    List.of(
+                            new HandlerSpec(InterruptLevel.VM, "nic_intr", 2),
+                            new HandlerSpec(InterruptLevel.SOFTBIO, "nic_intr_holding", 1))));
+            kernel.start("thread_spin");
+            kernel.raise(1);
+            run.to("nic_intr_holding_point");
+            run.interruptHere(0);
+            run.requireServed(0, 0);
+
+            run.to("thread_spin");
+
+            run.requireServed(0, 1);
+            run.requireServed(1, 1);
+            assertThat(cpu(CpuInfoLayout.RUNQ_BITMAP)).isZero();
+        }
+
+        /** A replayed source has had its EOI, so it can come again on top of its own second handler, and block there. */
+        @Test
+        void aSourceThatBlocksOnTopOfItselfLeavesTheIdleListsWhole() {
+            kernel.establish(new SourceSpec(
+                    1,
+                    Trigger.EDGE,
+                    0xa1,
+                    List.of(
+                            new HandlerSpec(InterruptLevel.VM, "nic_intr_mutex", 1),
+                            new HandlerSpec(InterruptLevel.SOFTBIO, "nic_intr_holding", 1))));
+            KernelState before = kernel.state();
+            kernel.start("thread_spl", InterruptLevel.VM.level());
+            run.to("thread_raised");
+            run.interruptHere(1);
+            run.to("nic_intr_holding_point");
+            run.interruptHere(1);
+
+            run.to("thread_spl_done");
+
+            run.requireServed(1, 2);
+            assertThat(kernel.idleList(InterruptLevel.VM)).hasSize(4);
+            assertThat(kernel.idleList(InterruptLevel.NONE)).isEmpty();
+            assertThat(kernel.state().facts())
+                    .containsEntry("iunmask[0]", before.facts().get("iunmask[0]"));
         }
     }
 }

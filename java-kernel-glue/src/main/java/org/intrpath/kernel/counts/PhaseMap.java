@@ -20,6 +20,8 @@ public final class PhaseMap {
             Map.entry("mutex_vector_enter", Phase.TURNSTILE),
             Map.entry("mutex_vector_exit", Phase.TURNSTILE),
             Map.entry("turnstile_block", Phase.TURNSTILE),
+            Map.entry("turnstile_lock", Phase.TURNSTILE),
+            Map.entry("turnstile_unlock", Phase.TURNSTILE),
             Map.entry("turnstile_release", Phase.TURNSTILE),
             Map.entry("turnstile_chain", Phase.TURNSTILE),
             Map.entry("turnstile_lookup", Phase.TURNSTILE),

@@ -10,6 +10,9 @@ public final class TurnstileTableLayout {
     /** By a hash of the mutex address. */
     public static final LayoutField CHAIN = B.pointers("chain", KernelConstants.TURNSTILE_CHAINS, "struct turnstile");
 
+    /** 1 while somebody uses the table. */
+    public static final LayoutField LOCK = B.bits("lock");
+
     /** The whole structure. */
     public static final StructLayout LAYOUT = B.build();
 
