@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.intrpath.emulator.preprocessor.PreprocessorOptions;
 import org.intrpath.kernel.dispatch.BadRequestException;
 import org.intrpath.kernel.dispatch.Scenario;
@@ -141,7 +142,7 @@ final class CountCommand implements Callable<Integer> {
                         "--added: the path %s adds nothing, it has no LWP to swap in; right would be %s"
                                 .formatted(
                                         path.id(),
-                                        able.stream().map(DispatchPath::id).toList()));
+                                        able.stream().map(DispatchPath::id).collect(Collectors.joining(" or "))));
             }
         }
         return named.isEmpty() ? able : List.copyOf(named);

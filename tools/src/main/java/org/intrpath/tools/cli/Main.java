@@ -32,7 +32,11 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         // Digits and signs are the same everywhere, whatever the user's language.
         Locale.setDefault(Locale.ROOT);
-        System.exit(commandLine().execute(arguments));
+        StandardOutput output = StandardOutput.ofProcess();
+        CommandLine line = commandLine().setOut(output.writer());
+        int code = line.execute(arguments);
+        line.getOut().flush();
+        System.exit(output.settle(code, line.getErr()));
     }
 
     /** The command line over this host's engines, not yet run: for tests, with writers of their own. */
