@@ -25,18 +25,20 @@ class GnuAsConformanceTest {
     private static final long BASE = 0x10_0000;
     private static final Path ROOT = Path.of(System.getProperty("intrpath.root.dir", ".."));
     private static final Path CORPUS = ROOT.resolve("tests/src/test/resources/org/intrpath/conformance");
+    private static final String NEUTRAL = "both";
     private static final Path SCRIPT = CORPUS.toAbsolutePath().resolve("image.ld");
     private static final Path KERNEL = ROOT.resolve("kernel-asm/src/main/asm");
 
-    /** An image of the corpus: its machine, its name and its units. */
-    record Sample(Target target, String name, List<String> units) {
+    /** An image of the corpus: its machine, where its units lie, its name and its units. */
+    record Sample(Target target, String place, String name, List<String> units) {
 
         Path directory() {
-            return CORPUS.resolve(target.directory());
+            return CORPUS.resolve(place);
         }
 
         Path expected() {
-            return directory().resolve(name + ".expected");
+            String machine = place.equals(NEUTRAL) ? "." + target.directory() : "";
+            return directory().resolve(name + machine + ".expected");
         }
 
         @Override
@@ -49,16 +51,21 @@ class GnuAsConformanceTest {
     static Stream<Sample> samples() throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (Target target : Target.values()) {
-            try (Stream<Path> files = Files.list(CORPUS.resolve(target.directory()))) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".s") && !name.startsWith("unit-"))
-                        .sorted()
-                        .forEach(name ->
-                                samples.add(new Sample(target, name.substring(0, name.length() - 2), List.of(name))));
-            }
+            samples.addAll(samples(target, target.directory()));
+            samples.addAll(samples(target, NEUTRAL));
         }
-        samples.add(new Sample(Target.I386, "two-units", List.of("unit-first.s", "unit-second.s")));
+        samples.add(new Sample(Target.I386, "i386", "two-units", List.of("unit-first.s", "unit-second.s")));
         return samples.stream();
+    }
+
+    private static List<Sample> samples(Target target, String place) throws IOException {
+        try (Stream<Path> files = Files.list(CORPUS.resolve(place))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".s") && !name.startsWith("unit-"))
+                    .sorted()
+                    .map(name -> new Sample(target, place, name.substring(0, name.length() - 2), List.of(name)))
+                    .toList();
+        }
     }
 
     @Test
@@ -67,7 +74,7 @@ class GnuAsConformanceTest {
                         .size()
                 + Files.readAllLines(CORPUS.resolve("amd64/statements.s")).size();
 
-        assertThat(samples()).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(samples()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(statements).isGreaterThan(5000);
     }
 

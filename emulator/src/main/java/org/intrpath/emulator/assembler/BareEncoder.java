@@ -45,6 +45,10 @@ final class BareEncoder implements AutoCloseable {
         if (known != null) {
             return known;
         }
+        byte[] fixed = FixedEncodings.encode(statement);
+        if (fixed != null) {
+            return fixed;
+        }
         byte[] code = SpecialEncodings.encode(statement);
         if (code == null) {
             code = GnuEncoding.adjust(statement, byKeystone(width, text, position));

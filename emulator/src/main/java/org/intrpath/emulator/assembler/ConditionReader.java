@@ -19,6 +19,8 @@ final class ConditionReader {
             ".ifnotdef",
             ".ifc",
             ".ifnc",
+            ".ifeqs",
+            ".ifnes",
             ".ifb",
             ".ifnb");
 
@@ -48,6 +50,8 @@ final class ConditionReader {
             case ".ifndef", ".ifnotdef" -> !isDefined(cursor);
             case ".ifc" -> areSame(cursor);
             case ".ifnc" -> !areSame(cursor);
+            case ".ifeqs" -> areSameStrings(cursor);
+            case ".ifnes" -> !areSameStrings(cursor);
             case ".ifb" -> cursor.takeRest().isEmpty();
             case ".ifnb" -> !cursor.takeRest().isEmpty();
             default -> throw new IllegalArgumentException(directive);
@@ -68,6 +72,14 @@ final class ConditionReader {
         cursor.expectEnd();
         Symbol symbol = scope.find(name);
         return symbol != null && symbol.isDefined();
+    }
+
+    private static boolean areSameStrings(TextCursor cursor) {
+        byte[] first = cursor.takeString();
+        cursor.expect(',');
+        boolean areSame = java.util.Arrays.equals(first, cursor.takeString());
+        cursor.expectEnd();
+        return areSame;
     }
 
     private static boolean areSame(TextCursor cursor) {

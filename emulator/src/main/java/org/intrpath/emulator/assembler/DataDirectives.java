@@ -38,7 +38,6 @@ final class DataDirectives {
             case ".balign", ".align" -> align(false, 1, cursor);
             case ".balignw" -> align(false, 2, cursor);
             case ".balignl" -> align(false, 4, cursor);
-            case ".uleb128", ".sleb128" -> skipDebugging(name, cursor);
             default -> {
                 return false;
             }
@@ -46,16 +45,8 @@ final class DataDirectives {
         return true;
     }
 
-    private void skipDebugging(String name, TextCursor cursor) {
-        if (unit.current().kind() != SectionKind.NOT_LOADED) {
-            throw new StatementException(
-                    cursor.line().position(),
-                    "`" + name + "` is skipped in debugging sections and not supported elsewhere");
-        }
-        cursor.takeRest();
-    }
-
-    private void values(int size, TextCursor cursor) {
+    /** Take values of {@code size} bytes each. */
+    void values(int size, TextCursor cursor) {
         if (cursor.isAtEnd()) {
             return;
         }
@@ -81,7 +72,7 @@ final class DataDirectives {
     }
 
     /** GNU as shortens with a warning; here it is an error. */
-    private static void requireFits(long number, int size, SourcePosition position) {
+    static void requireFits(long number, int size, SourcePosition position) {
         int bits = size * 8;
         if (bits < 64 && (number < -1L << (bits - 1) || number > (1L << bits) - 1)) {
             throw new StatementException(position, "0x%x does not fit into %d bits".formatted(number, bits));
@@ -94,6 +85,9 @@ final class DataDirectives {
         }
         do {
             byte[] bytes = cursor.takeString();
+            while (cursor.startsString()) {
+                bytes = GnuEncoding.concat(bytes, cursor.takeString());
+            }
             byte[] whole = isTerminated ? java.util.Arrays.copyOf(bytes, bytes.length + 1) : bytes;
             unit.emit(
                     new Encoding(whole, List.of()),
@@ -121,7 +115,8 @@ final class DataDirectives {
         return (int) expressions.parseAbsolute(cursor, "the fill value") & 0xff;
     }
 
-    private static int requireCount(long count, SourcePosition position) {
+    /** Return {@code count} if it is a number of bytes that an image may hold. */
+    static int requireCount(long count, SourcePosition position) {
         if (count < 0 || count > Budget.MAX_BYTES) {
             throw new StatementException(
                     position, "count " + count + " is out of range: 0 to " + Budget.MAX_BYTES + " bytes");
@@ -190,8 +185,7 @@ final class DataDirectives {
         requirePlainFill(fill, position);
         unit.current().requireAlignment((int) alignment);
         if (alignment > 1) {
-            unit.add(new Fragment.Padding(
-                    (int) alignment, (int) fill, fillSize, (int) most, cursor.line(), unit.width()));
+            unit.add(new Fragment.Padding((int) alignment, (int) fill, fillSize, (int) most, cursor.line()));
         }
     }
 

@@ -121,10 +121,8 @@ sealed interface Fragment {
      * @param fillSize 1, 2 or 4 bytes.
      * @param most bytes of padding beyond which none is put; 0 for no limit.
      * @param line the directive.
-     * @param width the mode of the code around it.
      */
-    record Padding(int alignment, int fill, int fillSize, int most, SourceLine line, CodeWidth width)
-            implements Fragment {}
+    record Padding(int alignment, int fill, int fillSize, int most, SourceLine line) implements Fragment {}
 
     /**
      * Space whose size waits for layout.

@@ -52,8 +52,12 @@ final class ImageCheck {
                     .formatted(statement.length(), instruction.length(), instruction.text());
         }
         Long target = readBack.target(statement.address() + statement.length());
-        long mask = -1L >>> 64 - readBack.width(statement.address()).bits();
-        boolean arrives = target == null || instruction.operands().equals(Disassembler.address(target & mask));
+        CodeWidth width = readBack.width(statement.address());
+        long mask = width.is64() ? -1L : 0xffff_ffffL;
+        long segmentMask = width == CodeWidth.BITS_16 ? 0xffff : mask;
+        boolean arrives = target == null
+                || instruction.operands().equals(Disassembler.address(target & mask))
+                || instruction.operands().equals(Disassembler.address(target & segmentMask));
         return arrives ? null : "it reads back as `" + instruction.text() + "`";
     }
 }

@@ -17,15 +17,15 @@ final class InputStack {
 
     /** One open inclusion, call or repeat. */
     static final class Level {
-        private final Iterator<List<SourceLine>> rounds;
-        private final boolean isMacro;
+        private Iterator<List<SourceLine>> rounds;
+        private final boolean isExpansion;
         private final int conditionalDepth;
         private List<SourceLine> lines = List.of();
         private int next;
 
-        private Level(Iterator<List<SourceLine>> rounds, boolean isMacro, int conditionalDepth) {
+        private Level(Iterator<List<SourceLine>> rounds, boolean isExpansion, int conditionalDepth) {
             this.rounds = rounds;
-            this.isMacro = isMacro;
+            this.isExpansion = isExpansion;
             this.conditionalDepth = conditionalDepth;
         }
 
@@ -43,14 +43,14 @@ final class InputStack {
     }
 
     /** Read {@code rounds}, one after the other, next. */
-    void push(Iterator<List<SourceLine>> rounds, boolean isMacro, int conditionalDepth, SourcePosition position) {
+    void push(Iterator<List<SourceLine>> rounds, boolean isExpansion, int conditionalDepth, SourcePosition position) {
         if (levels.size() >= MAX_DEPTH) {
             throw new StatementException(
                     position,
                     "macros, repeats and included files are more than " + MAX_DEPTH
                             + " deep: look for one that calls itself without an end");
         }
-        levels.push(new Level(rounds, isMacro, conditionalDepth));
+        levels.push(new Level(rounds, isExpansion, conditionalDepth));
     }
 
     boolean isEmpty() {
@@ -82,16 +82,24 @@ final class InputStack {
         levels.pop();
     }
 
-    /** Leave the innermost macro call; return its level, or null outside of macros. */
+    /** Read nothing more. */
+    void clear() {
+        Level outermost = levels.peekLast();
+        levels.clear();
+        levels.push(new Level(List.<List<SourceLine>>of().iterator(), false, outermost.conditionalDepth));
+    }
+
+    /** Leave the innermost macro call or repeat, all its rounds; return its level, or null outside of any. */
     Level exitMacro() {
-        if (levels.stream().noneMatch(level -> level.isMacro)) {
+        if (levels.stream().noneMatch(level -> level.isExpansion)) {
             return null;
         }
         Level level = levels.peek();
-        while (!level.isMacro) {
+        while (!level.isExpansion) {
             levels.pop();
             level = levels.peek();
         }
+        level.rounds = java.util.Collections.emptyIterator();
         level.lines = List.of();
         level.next = 0;
         return level;

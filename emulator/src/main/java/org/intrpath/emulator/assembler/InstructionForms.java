@@ -41,6 +41,11 @@ final class InstructionForms {
         cli sti hlt cld std clc stc cmc lahf sahf cpuid rdmsr wrmsr rdtsc rdtscp rdpmc wbinvd invd clts | | | 0 |
         sysenter pause mfence lfence sfence ud2 xlat fninit fnclex fwait emms fnop stac clac | | | 0 |
         int3 int1 leave cltd cwtl cwtd cbtw monitor mwait xgetbv xsetbv rsm endbr32 endbr64 vmcall | | | 0 |
+        rdpkru wrpkru xend xtest encls enclu vmlaunch vmresume vmxoff vmmcall vmfunc getsec | | | 0 |
+        wbnoinvd clgi stgi monitorx mwaitx clzero saveprevssp setssbsy | | | 0 |
+        rdrand rdseed | wlq | r | 0 |
+        movbe | wlq | m,r r,m | 0 |
+        vmptrld vmptrst vmclear vmxon | | m | 0 |
         fnstsw | | hm | 0 |
         fsin fcos fsqrt fabs fchs fld1 fldz fldpi fxch fcompp ftst fxam frndint fscale | | | 0 |
         movs stos lods scas cmps | bwlq | | 0 |
@@ -109,11 +114,15 @@ final class InstructionForms {
         syscall swapgs cltq cqto | | | 0 |
         cmpxchg16b fxsave64 fxrstor64 xsave64 xsaveopt64 xsavec64 xsaves64 xrstor64 xrstors64 | | m | 0 |
         rdfsbase rdgsbase wrfsbase wrgsbase | lq | r | 0 |
+        invpcid invept invvpid | | m,q | 0 |
+        rdpid | | q | 0 |
         movq | | qxm,x x,qm | 0 |
         """;
 
     /** What the modes other than 64-bit have of the same names. */
     static final String SSE_NOT_64 = """
+        invpcid invept invvpid | | m,e | 0 |
+        rdpid | | e | 0 |
         movq | | xm,x x,m | 0 |
         """;
 

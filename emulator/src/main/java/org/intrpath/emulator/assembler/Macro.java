@@ -81,7 +81,7 @@ record Macro(String name, List<Parameter> parameters, List<SourceLine> body) {
                 throw new StatementException(
                         position, "too many arguments: macro `" + name + "` takes " + parameters.size());
             } else if (parameters.get(next).isVariable) {
-                bound.put(parameters.get(next).name, cursor.takeRest());
+                bound.put(parameters.get(next).name, MacroArguments.takeRest(cursor));
             } else {
                 bound.put(parameters.get(next).name, MacroArguments.takeOne(cursor));
                 next++;

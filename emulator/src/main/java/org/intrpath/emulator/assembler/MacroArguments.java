@@ -54,6 +54,26 @@ final class MacroArguments {
         return argument.toString();
     }
 
+    /** Take everything up to the end, blanks kept as one where they part two words and left out elsewhere. */
+    static String takeRest(TextCursor cursor) {
+        cursor.skipBlanks();
+        StringBuilder rest = new StringBuilder();
+        while (!cursor.isAtEnd()) {
+            int start = cursor.offset();
+            if (cursor.peek() == '"') {
+                cursor.moveTo(StatementSplitter.endOfString(cursor.line().text(), start));
+            } else {
+                cursor.take();
+            }
+            rest.append(cursor.between(start, cursor.offset()));
+            boolean isWord = isWordPart(rest.charAt(rest.length() - 1));
+            boolean isParted = TextCursor.isBlank(cursor.peek());
+            cursor.skipBlanks();
+            rest.append(isParted && isWord && isWordPart(cursor.peek()) ? " " : "");
+        }
+        return rest.toString();
+    }
+
     private static void appendString(TextCursor cursor, StringBuilder argument) {
         int start = cursor.offset();
         int end = StatementSplitter.endOfString(cursor.line().text(), start);

@@ -21,6 +21,9 @@ final class Section {
     private long size;
     private long address;
     private int alignment = 1;
+    private Section whole = this;
+    private int shift;
+    private CodePadding padding = CodePadding.PLAIN;
 
     Section(String name, SectionKind kind) {
         this.name = name;
@@ -69,6 +72,35 @@ final class Section {
         fragments.add(fragment);
     }
 
+    /** Append all of {@code part}, which is no section of its own from then on. */
+    void join(Section part) {
+        int shift = fragments.size();
+        part.whole = this;
+        part.shift = shift;
+        part.fragments.forEach(this::add);
+        for (Stretch stretch : part.stretches) {
+            stretches.add(new Stretch(
+                    stretch.fragment + shift,
+                    stretch.from,
+                    stretch.to,
+                    stretch.line,
+                    stretch.text,
+                    stretch.isInstruction,
+                    stretch.width));
+        }
+        requireAlignment(part.alignment);
+    }
+
+    /** Return the section that this one was joined to; itself if it was not. */
+    Section whole() {
+        return whole;
+    }
+
+    /** Return the number in {@link #whole} of this section's first fragment. */
+    int shift() {
+        return shift;
+    }
+
     /** Return the number of the fragment at the end, one of fixed size. */
     int tailIndex() {
         tail();
@@ -78,6 +110,15 @@ final class Section {
     /** Return the bytes between the starts of two fragments; -1 where layout decides. */
     long fixedDistance(int first, int last) {
         return variableBefore[last] == variableBefore[first] ? fixedBefore[last] - fixedBefore[first] : -1;
+    }
+
+    /** Return what fills gaps between its code. */
+    CodePadding padding() {
+        return padding;
+    }
+
+    void setPadding(CodePadding newPadding) {
+        padding = newPadding;
     }
 
     int alignment() {

@@ -130,7 +130,7 @@ final class SectionWriter {
 
     private byte[] padding(Section section, Fragment.Padding padding, int length) {
         if (padding.fill() == -1 && section.kind() == SectionKind.TEXT) {
-            return CodePadding.in(padding.width(), is64).of(length);
+            return section.padding().of(length);
         }
         if (length % padding.fillSize() != 0) {
             diagnostics.add(new AssemblyError(

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,15 @@ public interface SourceResolver {
      */
     Optional<AsmSource> find(String name);
 
+    /**
+     * Find the file called {@code name}, for {@code .incbin}.
+     *
+     * @return its bytes, or empty if there is none by that name.
+     */
+    default Optional<byte[]> findBytes(String name) {
+        return find(name).map(source -> source.text().getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Know no file at all: every {@code .include} is an error. */
     static SourceResolver none() {
         return name -> Optional.empty();
@@ -34,11 +42,7 @@ public interface SourceResolver {
 
     /** Look in {@code directories}, in order, as GNU as does for its {@code -I} options. */
     static SourceResolver directories(List<Path> directories) {
-        return name -> directories.stream()
-                .map(directory -> directory.resolve(name))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .map(SourceResolver::readFile);
+        return new IncludeDirectories(directories);
     }
 
     /** Look below {@code prefixes} (such as {@code "asm/include"}), in order, among the resources of {@code loader}. */
@@ -51,15 +55,18 @@ public interface SourceResolver {
 
     /** Ask this resolver first, {@code next} for what it does not know. */
     default SourceResolver orElse(SourceResolver next) {
-        return name -> find(name).or(() -> next.find(name));
-    }
+        SourceResolver first = this;
+        return new SourceResolver() {
+            @Override
+            public Optional<AsmSource> find(String name) {
+                return first.find(name).or(() -> next.find(name));
+            }
 
-    private static AsmSource readFile(Path file) {
-        try {
-            return AsmSource.read(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+            @Override
+            public Optional<byte[]> findBytes(String name) {
+                return first.findBytes(name).or(() -> next.findBytes(name));
+            }
+        };
     }
 
     private static Optional<AsmSource> readResource(ClassLoader loader, String path) {

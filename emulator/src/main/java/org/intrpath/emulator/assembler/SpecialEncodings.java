@@ -34,9 +34,7 @@ final class SpecialEncodings {
                                 && value == 3
                         ? bytes(0xcc)
                         : null;
-            case "int1" -> bytes(0xf1);
-            case "endbr64" -> bytes(0xf3, 0x0f, 0x1e, 0xfa);
-            case "endbr32" -> bytes(0xf3, 0x0f, 0x1e, 0xfb);
+            case "rdpid" -> GnuEncoding.prefixed(general(statement, 7, operands.getFirst(), 0x0f, 0xc7), 0xf3);
             case "nop" -> operands.isEmpty() ? null : multiByteNop(statement);
             case "bound" -> bound(statement);
             case "mov" -> hasSegmentRegister(operands) ? segmentMove(statement) : null;

@@ -47,11 +47,11 @@ final class Symbol {
     }
 
     Section section() {
-        return section;
+        return section.whole();
     }
 
     int fragment() {
-        return fragment;
+        return section.shift() + fragment;
     }
 
     int offset() {

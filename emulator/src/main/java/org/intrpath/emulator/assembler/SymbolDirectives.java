@@ -6,15 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The directives about symbols and sections. Source: GNU as manual, "Pseudo Ops", "Section". */
+/** The directives about symbols. Source: GNU as manual, "Pseudo Ops". */
 final class SymbolDirectives {
-
-    private static final java.util.Map<String, SectionKind> KNOWN_SECTIONS = java.util.Map.of(
-            ".text", SectionKind.TEXT,
-            ".data", SectionKind.DATA,
-            ".bss", SectionKind.ZERO_DATA,
-            ".rodata", SectionKind.READ_ONLY_DATA,
-            ".comment", SectionKind.NOT_LOADED);
 
     private final Unit unit;
     private final Set<Symbol> locals = new HashSet<>();
@@ -33,16 +26,15 @@ final class SymbolDirectives {
             case ".weak" -> names(cursor, Symbol::makeWeak);
             case ".local" -> names(cursor, locals::add);
             case ".hidden", ".internal", ".protected" -> names(cursor, symbol -> {});
-            case ".type", ".file", ".ident" -> cursor.takeRest();
+            case ".type", ".file", ".ident", ".version", ".title", ".sbttl", ".list", ".nolist", ".eject", ".psize" ->
+                cursor.takeRest();
+            case ".print", ".warning", ".func", ".endfunc", ".line", ".ln", ".gnu_attribute", ".att_mnemonic" ->
+                cursor.takeRest();
+            case ".equiv" -> setOnce(cursor);
             case ".size" -> size(cursor);
             case ".set", ".equ" -> set(cursor);
             case ".comm" -> common(cursor, true);
             case ".lcomm" -> common(cursor, false);
-            case ".text", ".data", ".bss" -> plainSection(name, cursor);
-            case ".section" -> unit.enter(namedSection(cursor));
-            case ".pushsection" -> unit.push(namedSection(cursor));
-            case ".popsection" -> popSection(cursor);
-            case ".previous" -> previous(cursor);
             default -> {
                 // Unwind and line tables are not part of an image.
                 boolean isForDebuggers = name.startsWith(".cfi_") || name.equals(".loc");
@@ -85,12 +77,25 @@ final class SymbolDirectives {
         assign(name, position, cursor);
     }
 
+    private void setOnce(TextCursor cursor) {
+        int start = cursor.offset();
+        SourcePosition position = cursor.position();
+        Symbol symbol = unit.scope().find(requireName(cursor));
+        if (symbol != null && symbol.isDefined()) {
+            throw new StatementException(
+                    position, "`" + symbol.name() + "` is already defined: `.equiv` takes a new name, `.set` any");
+        }
+        cursor.moveTo(start);
+        set(cursor);
+    }
+
     /** Equate {@code name} to the expression at the cursor. */
     void assign(String name, SourcePosition position, TextCursor cursor) {
         Expression value = expressions.parse(cursor);
         cursor.expectEnd();
         if (name.equals(".")) {
-            throw new StatementException(position, "the location is moved by `.org`, not by an assignment");
+            unit.add(new Fragment.Gap(value, true, 0, cursor.line(), position));
+            return;
         }
         unit.equate(unit.scope().named(name), value, position);
     }
@@ -121,7 +126,7 @@ final class SymbolDirectives {
         unit.enter(unit.find(".bss"));
         for (Common common : commons) {
             unit.current().requireAlignment(common.alignment);
-            unit.add(new Fragment.Padding(common.alignment, -1, 1, 0, common.line, unit.width()));
+            unit.add(new Fragment.Padding(common.alignment, -1, 1, 0, common.line));
             try {
                 unit.defineLabel(common.symbol, common.position);
             } catch (StatementException failure) {
@@ -134,71 +139,4 @@ final class SymbolDirectives {
     }
 
     private record Common(Symbol symbol, int size, int alignment, SourceLine line, SourcePosition position) {}
-
-    private void plainSection(String name, TextCursor cursor) {
-        if (!cursor.isAtEnd() && expressions.parseAbsolute(cursor, "the subsection") != 0) {
-            throw cursor.fail("subsections are not supported: only 0");
-        }
-        cursor.expectEnd();
-        unit.enter(unit.section(name, KNOWN_SECTIONS.get(name)));
-    }
-
-    private Section namedSection(TextCursor cursor) {
-        cursor.skipBlanks();
-        SourcePosition position = cursor.position();
-        int start = cursor.offset();
-        while (cursor.peek() != 0 && cursor.peek() != ',' && !TextCursor.isBlank(cursor.peek())) {
-            cursor.take();
-        }
-        String name = cursor.between(start, cursor.offset()).replace("\"", "");
-        if (name.isEmpty()) {
-            throw new StatementException(position, "`.section` needs a name");
-        }
-        String flags = null;
-        boolean isNobits = false;
-        if (cursor.takeIf(',')) {
-            flags = new String(cursor.takeString(), java.nio.charset.StandardCharsets.ISO_8859_1);
-            isNobits = cursor.takeRest().matches(",\\s*[@%]nobits.*");
-        }
-        cursor.expectEnd();
-        Section known = unit.find(name);
-        return known != null ? known : unit.section(name, kind(name, flags, isNobits));
-    }
-
-    private static SectionKind kind(String name, String flags, boolean isNobits) {
-        if (flags == null) {
-            return defaultKind(name);
-        }
-        boolean isForTools = name.startsWith(".note") || name.startsWith(".eh_frame");
-        if (flags.indexOf('a') < 0 || isForTools) {
-            return SectionKind.NOT_LOADED;
-        }
-        if (isNobits) {
-            return SectionKind.ZERO_DATA;
-        }
-        return flags.indexOf('x') >= 0
-                ? SectionKind.TEXT
-                : flags.indexOf('w') >= 0 ? SectionKind.DATA : SectionKind.READ_ONLY_DATA;
-    }
-
-    private static SectionKind defaultKind(String name) {
-        for (var known : KNOWN_SECTIONS.entrySet()) {
-            if (name.equals(known.getKey()) || name.startsWith(known.getKey() + ".")) {
-                return known.getValue();
-            }
-        }
-        return SectionKind.NOT_LOADED;
-    }
-
-    private void popSection(TextCursor cursor) {
-        cursor.expectEnd();
-        if (!unit.pop()) {
-            throw new StatementException(cursor.line().position(), "`.popsection` without a `.pushsection` before it");
-        }
-    }
-
-    private void previous(TextCursor cursor) {
-        cursor.expectEnd();
-        unit.enterPrevious();
-    }
 }

@@ -143,6 +143,12 @@ final class TextCursor {
         return bytes.toByteArray();
     }
 
+    /** Skip blanks and return whether a string in double quotes begins. */
+    boolean startsString() {
+        skipBlanks();
+        return peek() == '"';
+    }
+
     /** Take what follows a backslash; return the byte that it means. */
     int takeEscape() {
         if (at >= text.length()) {

@@ -4,10 +4,12 @@ package org.intrpath.emulator.assembler;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** One source being assembled, with its symbols and sections; what statements emit goes through here. */
 final class Unit {
@@ -17,17 +19,23 @@ final class Unit {
     private final SymbolScope scope = new SymbolScope();
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Set<Symbol> defined = new LinkedHashSet<>();
-    private final Deque<Section> pushed = new ArrayDeque<>();
+    private final Map<String, TreeMap<Integer, Section>> subsections = new HashMap<>();
+    private final Deque<Place> pushed = new ArrayDeque<>();
     private Section current;
     private Section previous;
     private PrefixAlone prefixAlone;
     private CodeWidth width;
+    private final boolean is64;
+
+    /** Where {@code .pushsection} left. */
+    private record Place(Section current, Section previous) {}
 
     /** A prefix that stood in a statement of its own, until the instruction that it belongs to comes. */
     private record PrefixAlone(Section section, int stretch, int fragment, int end) {}
 
     Unit(String name, Budget budget, CodeWidth width) {
         this.width = width;
+        this.is64 = width.is64();
         this.name = name;
         this.budget = budget;
         section(".data", SectionKind.DATA);
@@ -39,6 +47,11 @@ final class Unit {
     /** Return the mode that code is made for here. */
     CodeWidth width() {
         return width;
+    }
+
+    /** Return whether addresses have 64 bits, whatever the mode of the code here. */
+    boolean is64() {
+        return is64;
     }
 
     void setWidth(CodeWidth newWidth) {
@@ -66,6 +79,25 @@ final class Unit {
         return sections.computeIfAbsent(sectionName, key -> new Section(key, kind));
     }
 
+    /** Return part {@code number} of the section that {@code section} is a part of, made if it is new. */
+    Section subsection(Section section, int number) {
+        Section main = sections.get(section.name());
+        return number == 0
+                ? main
+                : subsections
+                        .computeIfAbsent(main.name(), name -> new TreeMap<>())
+                        .computeIfAbsent(number, key -> new Section(main.name(), main.kind()));
+    }
+
+    /**
+     * Put the parts of each section behind one another, by number; nothing may be emitted afterwards. The mode at the
+     * end of the source decides what pads the code of all of it, in GNU as too.
+     */
+    void finish() {
+        subsections.forEach((name, parts) -> parts.values().forEach(sections.get(name)::join));
+        sections.values().forEach(section -> section.setPadding(CodePadding.in(width, is64)));
+    }
+
     /** Return the section called {@code sectionName}; null if there is none yet. */
     Section find(String sectionName) {
         return sections.get(sectionName);
@@ -81,7 +113,7 @@ final class Unit {
     }
 
     void push(Section section) {
-        pushed.push(current);
+        pushed.push(new Place(current, previous));
         enter(section);
     }
 
@@ -90,7 +122,9 @@ final class Unit {
         if (pushed.isEmpty()) {
             return false;
         }
-        enter(pushed.pop());
+        Place place = pushed.pop();
+        current = place.current;
+        previous = place.previous;
         return true;
     }
 

@@ -24,6 +24,8 @@ final class UnitReader {
     private final Map<String, Macro> macros = new HashMap<>();
     private final ExpressionParser expressions;
     private final DataDirectives data;
+    private final NumberDirectives numbers;
+    private final SectionDirectives sections;
     private final SymbolDirectives symbols;
     private final InstructionReader instructions;
     private int expansions;
@@ -37,6 +39,8 @@ final class UnitReader {
         this.expressions = new ExpressionParser(unit.scope(), unit::here);
         this.conditions = new ConditionReader(expressions, unit.scope());
         this.data = new DataDirectives(unit, expressions);
+        this.numbers = new NumberDirectives(unit, expressions, data);
+        this.sections = new SectionDirectives(unit, expressions);
         this.symbols = new SymbolDirectives(unit, expressions);
         this.instructions = new InstructionReader(unit, expressions, encoder);
     }
@@ -58,6 +62,7 @@ final class UnitReader {
             }
         }
         symbols.placeCommons(diagnostics);
+        unit.finish();
     }
 
     private void closeLevel() {
@@ -93,8 +98,8 @@ final class UnitReader {
         if (cursor.peek() == '=' && cursor.peek(1) != '=') {
             cursor.take();
             symbols.assign(word, position, cursor);
-        } else if (macros.containsKey(word)) {
-            expand(macros.get(word), cursor, position);
+        } else if (macros.containsKey(directive)) {
+            expand(macros.get(directive), cursor, position);
         } else if (word.startsWith(".")) {
             directive(directive, cursor, position);
         } else {
@@ -178,20 +183,33 @@ final class UnitReader {
             case ".irpc" -> repeatFor(true, cursor, position);
             case ".include" -> include(cursor, position);
             case ".code16", ".code32", ".code64" -> switchWidth(directive, cursor);
+            case ".incbin" -> new BinaryInclusion(unit, expressions, resolver).carryOut(cursor);
+            case ".end" -> input.clear();
             case ".exitm" -> exitMacro(position);
             case ".purgem" -> purge(cursor, position);
             case ".endm", ".endr" ->
                 throw new StatementException(position, "`" + directive + "` without an opening directive before it");
             case ".error" -> throw new StatementException(position, "`.error` " + cursor.takeRest());
             default -> {
-                if (!data.carryOut(directive, cursor) && !symbols.carryOut(directive, cursor)) {
-                    throw new StatementException(
-                            position,
-                            "unknown directive `" + TextCursor.abbreviated(directive) + "`"
-                                    + NearMiss.hint(directive, DirectiveNames.ALL, ""));
+                boolean isKnown = data.carryOut(directive, cursor)
+                        || numbers.carryOut(directive, cursor)
+                        || sections.carryOut(directive, cursor)
+                        || symbols.carryOut(directive, cursor);
+                if (!isKnown) {
+                    throw unknownDirective(directive, position);
                 }
             }
         }
+    }
+
+    private static StatementException unknownDirective(String directive, SourcePosition position) {
+        String reason = RefusedDirectives.reason(directive);
+        return new StatementException(
+                position,
+                reason != null
+                        ? "`" + directive + "`: " + reason
+                        : "unknown directive `" + TextCursor.abbreviated(directive) + "`"
+                                + NearMiss.hint(directive, DirectiveNames.ALL, ""));
     }
 
     private void switchWidth(String directive, TextCursor cursor) {
@@ -207,7 +225,7 @@ final class UnitReader {
     private void define(TextCursor cursor, SourcePosition position) {
         List<SourceLine> body = takeBody(position, Set.of(".macro"), ".endm");
         Macro macro = Macro.parseHeading(cursor, body);
-        if (macros.putIfAbsent(macro.name(), macro) != null) {
+        if (macros.putIfAbsent(macro.name().toLowerCase(Locale.ROOT), macro) != null) {
             throw new StatementException(
                     position, "macro `" + macro.name() + "` is already defined: `.purgem` it first");
         }
@@ -302,7 +320,7 @@ final class UnitReader {
     }
 
     private void push(Iterator<List<SourceLine>> rounds, SourcePosition position) {
-        input.push(rounds, false, conditionals.depth(), position);
+        input.push(rounds, true, conditionals.depth(), position);
     }
 
     private void include(TextCursor cursor, SourcePosition position) {
@@ -325,20 +343,20 @@ final class UnitReader {
         for (SourceLine line : StatementSplitter.split(source, diagnostics)) {
             lines.add(line.inside(expansion));
         }
-        push(List.of(lines).iterator(), position);
+        input.push(List.of(lines).iterator(), false, conditionals.depth(), position);
     }
 
     private void exitMacro(SourcePosition position) {
         InputStack.Level level = input.exitMacro();
         if (level == null) {
-            throw new StatementException(position, "`.exitm` outside of a macro");
+            throw new StatementException(position, "`.exitm` outside of a macro or repeat");
         }
         conditionals.truncate(level.conditionalDepth());
     }
 
     private void purge(TextCursor cursor, SourcePosition position) {
         String name = cursor.takeName();
-        if (macros.remove(name) == null) {
+        if (macros.remove(name.toLowerCase(Locale.ROOT)) == null) {
             throw new StatementException(position, "no macro `" + name + "` to purge");
         }
         cursor.expectEnd();

@@ -58,7 +58,17 @@ class AssemblyErrorTest {
                 "lea %fs:4(%eax),%ebx | 1:5: `lea` computes an offset",
                 "/* | 1:1: comment is never closed",
                 ".org -1 | 1:6: `.org` goes back",
-                ".text 1 | subsections are not supported",
+                ".text -1 | subsection -1 is out of range",
+                ".altmacro | 1:1: `.altmacro`: the alternate macro syntaxes are not supported",
+                ".reloc 0,R_386_32,x | 1:1: `.reloc`: relocations of one's own are not supported",
+                ".incbin \"none\" | 1:9: no file \"none\"",
+                ".set e, 1; .equiv e, 2 | 1:19: `e` is already defined",
+                ".float x | 1:8: `x` is no decimal floating-point number",
+                ".float 1e39 | 1:8: `1e39` is too large",
+                ".octa 0x100000000000000000000000000000000 | does not fit into 128 bits",
+                ".uleb128 -1 | 1:10: `.uleb128` takes no negative number",
+                ".code64; movl $1,(%rax,%ebx) | differ in width",
+                ".code16; movw (%ax),%ax | a 16-bit address is formed by %bx or %bp",
                 "flds foo | 1:1: unknown mnemonic `flds`"
             })
     void namesThePlaceAndWhatIsWrong(String source, String message) {
