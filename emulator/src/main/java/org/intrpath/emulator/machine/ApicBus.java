@@ -2,28 +2,41 @@
 package org.intrpath.emulator.machine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.intrpath.emulator.bus.MmioDevice;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
+import org.intrpath.emulator.chipset.Destination;
 import org.intrpath.emulator.chipset.InterruptMessage;
 import org.intrpath.emulator.chipset.ioapic.IoApic;
 import org.intrpath.emulator.chipset.lapic.LapicRegister;
 import org.intrpath.emulator.chipset.lapic.LocalApic;
+import org.intrpath.emulator.chipset.lapic.LocalApicMsrs;
+import org.intrpath.emulator.chipset.lapic.MsrResult;
 
 /**
- * Carries interrupts: from the devices' lines to the I/O APIC's pins, from there to the local APICs, and EOIs back.
+ * Carries interrupts: from the devices' lines to the I/O APICs' pins, from there and between CPUs to the local APICs,
+ * and EOIs back.
  *
  * <p>The chips return their messages; this is what takes them to the others: Intel SDM 3A (253668), "System Bus Vs.
  * APIC Bus". Whoever moves a device's line, by an access or from the host, calls {@link #sampleLines()} afterwards.
  */
 public final class ApicBus {
     private final List<LocalApic> localApics;
-    private final IoApic ioApic;
+    private final List<IoApic> ioApics;
     private final List<Wire> wires = new ArrayList<>();
 
-    private record Wire(int pin, BooleanSupplier line) {}
+    // For lowest-priority messages between equals: who was chosen longest ago comes first.
+    private final List<LocalApic> rotation;
+
+    private record Wire(IoApic ioApic, int pin, BooleanSupplier line) {
+        boolean sharesPinWith(Wire other) {
+            return ioApic == other.ioApic && pin == other.pin;
+        }
+    }
 
     /**
      * Connects the chips.
@@ -32,19 +45,48 @@ public final class ApicBus {
      * @param ioApic the I/O APIC.
      */
     public ApicBus(List<LocalApic> localApics, IoApic ioApic) {
-        this.localApics = List.copyOf(localApics);
-        this.ioApic = ioApic;
+        this(localApics, List.of(ioApic));
     }
 
     /**
-     * Wires a device's interrupt line to a pin. Several lines on one pin share it: the pin is high while any of them
-     * is.
+     * Connects the chips.
+     *
+     * @param localApics the local APIC of each CPU, each wired with an ID of its own.
+     * @param ioApics the I/O APICs.
+     * @throws IllegalArgumentException if two local APICs are wired with one ID.
+     */
+    public ApicBus(List<LocalApic> localApics, List<IoApic> ioApics) {
+        this.localApics = List.copyOf(localApics);
+        this.ioApics = List.copyOf(ioApics);
+        this.rotation = new ArrayList<>(localApics);
+        Set<Integer> ids = new HashSet<>();
+        for (LocalApic localApic : localApics) {
+            if (!ids.add(localApic.wiredId())) {
+                throw new IllegalArgumentException("two local APICs are wired with ID " + localApic.wiredId());
+            }
+        }
+    }
+
+    /**
+     * Wires a device's interrupt line to a pin of the first I/O APIC. Several lines on one pin share it: the pin is
+     * high while any of them is.
      *
      * @param pin the I/O APIC's pin, 0 to 23.
      * @param line tells whether the device's line is high.
      */
     public void wire(int pin, BooleanSupplier line) {
-        wires.add(new Wire(Objects.checkIndex(pin, IoApic.PINS), line));
+        wire(ioApics.getFirst(), pin, line);
+    }
+
+    /**
+     * Wires a device's interrupt line to a pin of an I/O APIC.
+     *
+     * @param ioApic one of the bus's I/O APICs.
+     * @param pin its pin, 0 to 23.
+     * @param line tells whether the device's line is high.
+     */
+    public void wire(IoApic ioApic, int pin, BooleanSupplier line) {
+        wires.add(new Wire(requireOnBus(ioApic), Objects.checkIndex(pin, IoApic.PINS), line));
     }
 
     /**
@@ -54,7 +96,7 @@ public final class ApicBus {
      */
     public void sampleLines() {
         for (Wire wire : wires) {
-            deliver(ioApic.setPin(wire.pin, isHigh(wire.pin)));
+            deliver(wire.ioApic.setPin(wire.pin, isHigh(wire)));
         }
     }
 
@@ -66,8 +108,13 @@ public final class ApicBus {
     public void deliver(List<InterruptMessage> messages) {
         for (InterruptMessage message : messages) {
             switch (message) {
-                case InterruptMessage.Fixed fixed -> deliver(fixed);
-                case InterruptMessage.EoiBroadcast eoi -> deliver(ioApic.accept(eoi));
+                case InterruptMessage.LowestPriority lowest -> deliverToOne(lowest);
+                case InterruptMessage.Addressed addressed -> deliverToAll(addressed);
+                case InterruptMessage.EoiBroadcast eoi -> {
+                    for (IoApic ioApic : ioApics) {
+                        deliver(ioApic.accept(eoi));
+                    }
+                }
             }
         }
     }
@@ -81,24 +128,81 @@ public final class ApicBus {
         return new LocalApicPage(localApic);
     }
 
-    /** Returns the I/O APIC as the CPUs see it on the bus; messages that a write sends are delivered at once. */
-    public MmioDevice ioApicWindow() {
-        return new IoApicWindow();
+    /**
+     * Returns a local APIC's MSRs as {@code wrmsr} of its CPU reaches them; messages that a write sends are delivered
+     * at once.
+     *
+     * @param msrs the MSRs of a local APIC on this bus.
+     * @param msr the address.
+     * @param value EDX:EAX.
+     */
+    public MsrResult writeMsr(LocalApicMsrs msrs, int msr, long value) {
+        MsrResult result = msrs.write(msr, value);
+        if (result instanceof MsrResult.Written written) {
+            deliver(written.messages());
+        }
+        return result;
     }
 
-    private void deliver(InterruptMessage.Fixed message) {
+    /** Returns the first I/O APIC as the CPUs see it on the bus. */
+    public MmioDevice ioApicWindow() {
+        return ioApicWindow(ioApics.getFirst());
+    }
+
+    /**
+     * Returns an I/O APIC as the CPUs see it on the bus; messages that a write sends are delivered at once.
+     *
+     * @param ioApic one of the bus's I/O APICs.
+     */
+    public MmioDevice ioApicWindow(IoApic ioApic) {
+        return new IoApicWindow(requireOnBus(ioApic));
+    }
+
+    private void deliverToAll(InterruptMessage.Addressed message) {
         boolean taken = false;
         for (LocalApic localApic : localApics) {
             taken |= localApic.accept(message);
         }
-        if (!taken) {
+        boolean nobodyMeant = message.destination() instanceof Destination.AllBut && localApics.size() == 1;
+        if (!taken && !nobodyMeant) {
             throw new UndeliverableMessageException(message, localApics);
         }
     }
 
-    private boolean isHigh(int pin) {
+    // Intel SDM 3A, "Lowest Priority Delivery Mode": a focus processor takes it, else the one with the lowest
+    // arbitration priority. Between equals the manual leaves system bus platforms free; here they take turns.
+    private void deliverToOne(InterruptMessage.LowestPriority message) {
+        LocalApic chosen = null;
+        for (LocalApic localApic : rotation) {
+            boolean candidate = localApic.isSoftwareEnabled() && localApic.isDestination(message);
+            if (candidate && (chosen == null || goesBefore(localApic, chosen, message.vector()))) {
+                chosen = localApic;
+            }
+        }
+        if (chosen == null || !chosen.accept(message)) {
+            throw new UndeliverableMessageException(message, localApics);
+        }
+        rotation.remove(chosen);
+        rotation.add(chosen);
+    }
+
+    private static boolean goesBefore(LocalApic one, LocalApic other, int vector) {
+        if (one.isFocus(vector) || other.isFocus(vector)) {
+            return !other.isFocus(vector);
+        }
+        return one.arbitrationPriority() < other.arbitrationPriority();
+    }
+
+    private IoApic requireOnBus(IoApic ioApic) {
+        if (!ioApics.contains(ioApic)) {
+            throw new IllegalArgumentException(ioApic + " is not on this bus");
+        }
+        return ioApic;
+    }
+
+    private boolean isHigh(Wire asked) {
         for (Wire wire : wires) {
-            if (wire.pin == pin && wire.line.getAsBoolean()) {
+            if (wire.sharesPinWith(asked) && wire.line.getAsBoolean()) {
                 return true;
             }
         }
@@ -134,6 +238,12 @@ public final class ApicBus {
     }
 
     private final class IoApicWindow implements MmioDevice {
+        private final IoApic ioApic;
+
+        IoApicWindow(IoApic ioApic) {
+            this.ioApic = ioApic;
+        }
+
         @Override
         public String name() {
             return IoApic.NAME;

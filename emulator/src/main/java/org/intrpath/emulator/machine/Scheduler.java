@@ -94,13 +94,15 @@ final class Scheduler {
 
     /** Stops the run in progress at the next boundary if a device access changed what is to be done there. */
     void accessed() {
-        boolean interrupts = localApic.highestDeliverable() >= 0;
+        boolean signals = localApic.signals().isPending() || localApic.isExternalRequested();
+        boolean interrupts = localApic.highestDeliverable() >= 0 || signals;
         if (interrupts || localApic.nextDeadline() != plannedTimer) {
             counter.requestStop();
         }
     }
 
     private StopReason takeInterrupts() {
+        refuseOtherSignals();
         while (localApic.highestDeliverable() >= 0 && cpu.takesInterrupts()) {
             long interrupted = cpu.eip();
             int vector = localApic.acknowledge();
@@ -111,6 +113,17 @@ final class Scheduler {
             }
         }
         return null;
+    }
+
+    // The CPU takes vectors only, so far: what else its local APIC has for it must not get lost.
+    private void refuseOtherSignals() {
+        if (localApic.signals().isPending() || localApic.isExternalRequested()) {
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "CPU %d at EIP 0x%08x takes no NMI, INIT, start-up or ExtINT; only fixed interrupts are modelled",
+                    cpu.number(),
+                    cpu.eip()));
+        }
     }
 
     private StopReason deliver(int vector, InterruptSource source, int errorCode, long interrupted) {

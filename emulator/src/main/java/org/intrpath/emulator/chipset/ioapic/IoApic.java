@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
-import org.intrpath.emulator.chipset.DeliveryMode;
+import org.intrpath.emulator.chipset.Destination;
 import org.intrpath.emulator.chipset.InterruptMessage;
 import org.intrpath.emulator.chipset.TriggerMode;
 
 /**
- * The I/O APIC: Intel 82093AA I/O Advanced Programmable Interrupt Controller (IOAPIC), data sheet 290566-001, May 1996.
+ * The I/O APIC: Intel 82093AA I/O Advanced Programmable Interrupt Controller (IOAPIC), data sheet 290566-001, May 1996;
+ * and its successors that have an EOI register, as in the Intel 82801BA (ICH2), data sheet 290687 ({@link
+ * IoApicVersion}).
  *
  * <p>Software sees two registers in memory, an index and a window ({@link IoApicRegister}). Devices see 24 pins with an
  * electrical level ({@link #setPin}). What a pin, a register write or an EOI sends to the local APICs is returned.
@@ -30,20 +32,21 @@ import org.intrpath.emulator.chipset.TriggerMode;
  *
  * <ul>
  *   <li>ID, version, arbitration ID (as last loaded from the ID), index and window
- *   <li>24 redirection entries: vector, fixed delivery, physical and logical destination, edge and level trigger, both
- *       polarities, mask, remote IRR
- *   <li>EOI broadcasts, and the second message for a pin that is still active after one
+ *   <li>24 redirection entries: vector, delivery fixed, to the lowest priority, as NMI, INIT and ExtINT, physical and
+ *       logical destination, edge and level trigger, both polarities, mask, remote IRR
+ *   <li>EOI broadcasts, the EOI register, and the second message for a pin that is still active after one
  *   <li>a physical destination of 8 bits, as in later I/O APICs; the 82093AA has 4
  * </ul>
  *
  * <p><b>Not modelled</b>, each refused with an {@link UnmodelledAccessException}
  *
  * <ul>
- *   <li>delivery modes other than fixed: lowest priority, SMI, NMI, INIT, ExtINT and the two reserved ones
- *   <li>unmasking an entry whose vector is not within 0x10 to 0xfe, the range that the data sheet gives
+ *   <li>delivery as SMI and the two reserved modes
+ *   <li>unmasking a level-triggered entry whose delivery mode asks for edge: NMI, INIT, ExtINT
+ *   <li>unmasking an entry that delivers a vector not within 0x10 to 0xfe, the range that the data sheet gives
  *   <li>making a pin active by changing the polarity of an unmasked edge-triggered entry: the data sheet does not say
  *       whether that is an edge
- *   <li>the EOI register of later versions (offset 0x40); reserved offsets, indices and bits
+ *   <li>the EOI register (offset 0x40) in the 82093AA, reading it in others; reserved offsets, indices and bits
  * </ul>
  *
  * <p>A message that no local APIC takes is not sent again: the machine stops with it. The arbitration ID does not
@@ -59,6 +62,8 @@ public final class IoApic {
     private static final int LOWEST_VECTOR = 0x10;
     private static final int HIGHEST_VECTOR = 0xfe;
 
+    private final IoApicVersion version;
+
     private int select;
     private int id;
     private int arbitration;
@@ -69,8 +74,18 @@ public final class IoApic {
     // register shows it and a reset leaves it alone.
     private int highPins;
 
-    /** Creates the I/O APIC in its reset state, with all pins low. */
+    /** Creates an 82093AA in its reset state, with all pins low. */
     public IoApic() {
+        this(IoApicVersion.I82093AA);
+    }
+
+    /**
+     * Creates the I/O APIC in its reset state, with all pins low.
+     *
+     * @param version which of them.
+     */
+    public IoApic(IoApicVersion version) {
+        this.version = version;
         reset();
     }
 
@@ -100,7 +115,7 @@ public final class IoApic {
         }
         return switch (IoApicRegister.selectedBy(select)) {
             case IOAPICID -> id;
-            case IOAPICVER -> IOAPICVER.resetValue();
+            case IOAPICVER -> version.register();
             case IOAPICARB -> arbitration;
             case IOREDTBL_LOW -> redirectionLow[selectedPin()];
             case IOREDTBL_HIGH -> redirectionHigh[selectedPin()];
@@ -125,6 +140,9 @@ public final class IoApic {
             requireNoReservedBit(IOREGSEL, offset, value);
             select = value;
             return List.of();
+        }
+        if (offset == IoApicVersion.EOI_OFFSET && version.hasEoiRegister()) {
+            return writeEoi(value);
         }
         if (register != IOWIN) {
             throw refused(offset, value, "the offset is reserved");
@@ -154,6 +172,9 @@ public final class IoApic {
      *     UnmodelledAccessException#NO_REGISTER}.
      */
     public String registerAt(int offset) {
+        if (offset == IoApicVersion.EOI_OFFSET && version.hasEoiRegister()) {
+            return "EOI";
+        }
         IoApicRegister register = IoApicRegister.at(offset);
         if (register == null) {
             return UnmodelledAccessException.NO_REGISTER;
@@ -224,6 +245,15 @@ public final class IoApic {
         return redirectionEntry(pin).polarity().isActive((highPins >>> pin & 1) != 0);
     }
 
+    // 82801BA (290687), "EOIR—EOI Register": the vector written "will be compared" with those of all entries, as that
+    // of an EOI broadcast is.
+    private List<InterruptMessage> writeEoi(int value) {
+        if ((value & ~0xff) != 0) {
+            throw refused(IoApicVersion.EOI_OFFSET, value, "bits 0xffffff00 are reserved");
+        }
+        return accept(new InterruptMessage.EoiBroadcast(value));
+    }
+
     // "IOAPICARB": the register "is loaded when the IOAPIC ID Register is written".
     private List<InterruptMessage> writeId(int value) {
         id = value;
@@ -236,11 +266,9 @@ public final class IoApic {
         int value = written & ~RedirectionEntry.READ_ONLY_MASK | current & RedirectionEntry.READ_ONLY_MASK;
         RedirectionEntry old = redirectionEntry(pin);
         RedirectionEntry entry = RedirectionEntry.decode(redirectionHigh[pin], value);
-        if (entry.deliveryMode() != DeliveryMode.FIXED) {
-            throw refused(IOWIN.position(), written, "only fixed delivery (bits 10:8 = 000) is modelled");
-        }
-        if (!entry.masked() && (entry.vector() < LOWEST_VECTOR || entry.vector() > HIGHEST_VECTOR)) {
-            throw refused(IOWIN.position(), written, "an unmasked entry needs a vector from 0x10 to 0xfe");
+        String refusal = deliveryRefusal(entry);
+        if (refusal != null) {
+            throw refused(IOWIN.position(), written, refusal);
         }
         boolean high = (highPins >>> pin & 1) != 0;
         boolean polarityActivates =
@@ -252,6 +280,21 @@ public final class IoApic {
         // Remote IRR is "undefined for edge triggered interrupts"; software clears a stuck one by passing through edge.
         redirectionLow[pin] = entry.trigger() == TriggerMode.EDGE ? value & ~RedirectionEntry.REMOTE_IRR : value;
         return sendLevel(pin);
+    }
+
+    // "I/O Redirection Table Registers", delivery mode: what the modes ask of trigger and vector. Returns null if all
+    // is well.
+    private static String deliveryRefusal(RedirectionEntry entry) {
+        boolean vectorInRange = entry.vector() >= LOWEST_VECTOR && entry.vector() <= HIGHEST_VECTOR;
+        return switch (entry.deliveryMode()) {
+            case FIXED, LOWEST_PRIORITY ->
+                entry.masked() || vectorInRange ? null : "an unmasked entry needs a vector from 0x10 to 0xfe";
+            case NMI, INIT, EXT_INT ->
+                entry.masked() || entry.trigger() == TriggerMode.EDGE
+                        ? null
+                        : "delivery as " + entry.deliveryMode() + " needs edge trigger (bit 15 = 0)";
+            case SMI, RESERVED, START_UP -> "delivery modes 010, 011 and 110 are not modelled";
+        };
     }
 
     // "For level triggered interrupts, this bit is set to 1 when local APIC(s) accept the level interrupt sent by the
@@ -267,8 +310,15 @@ public final class IoApic {
     }
 
     private static InterruptMessage message(RedirectionEntry entry) {
-        return new InterruptMessage.Fixed(
-                entry.vector(), entry.trigger(), entry.destinationMode(), entry.destination());
+        Destination destination = new Destination.Narrow(entry.destinationMode(), entry.destination());
+        return switch (entry.deliveryMode()) {
+            case FIXED -> new InterruptMessage.Fixed(entry.vector(), entry.trigger(), destination);
+            case LOWEST_PRIORITY -> new InterruptMessage.LowestPriority(entry.vector(), entry.trigger(), destination);
+            case NMI -> new InterruptMessage.NonMaskable(destination);
+            case INIT -> new InterruptMessage.Init(destination);
+            case EXT_INT -> new InterruptMessage.External(destination);
+            case SMI, RESERVED, START_UP -> throw new AssertionError("never written: " + entry);
+        };
     }
 
     private int selectedPin() {

@@ -16,6 +16,9 @@ final class ApicTimer {
 
     private int initialCount;
     private int divideConfiguration;
+    private TimerMode mode = TimerMode.ONE_SHOT;
+    // IA32_TSC_DEADLINE: the time to interrupt at, unsigned, in units of the clock; 0 is never.
+    private long tscDeadline;
 
     // Whether the count has not come to rest at 0. No register holds it: both counts may be non-zero or not.
     private boolean running;
@@ -31,9 +34,37 @@ final class ApicTimer {
     void reset() {
         initialCount = LapicRegister.INITIAL_COUNT.resetValue();
         divideConfiguration = LapicRegister.DIVIDE_CONFIGURATION.resetValue();
+        mode = TimerMode.ONE_SHOT;
+        disarm();
+    }
+
+    /**
+     * Takes the mode from the LVT entry. "TSC-Deadline Mode": "Transitioning between TSC-deadline mode and other timer
+     * modes also disarms the timer."
+     */
+    void selectMode(TimerMode newMode) {
+        boolean crosses = (newMode == TimerMode.TSC_DEADLINE) != (mode == TimerMode.TSC_DEADLINE);
+        mode = newMode;
+        if (crosses) {
+            disarm();
+        }
+    }
+
+    /** Returns IA32_TSC_DEADLINE; 0 in the other modes, and once the deadline has passed. */
+    long tscDeadline() {
+        return tscDeadline;
+    }
+
+    /** Writes IA32_TSC_DEADLINE: 0 disarms. In the other modes the write "is ignored". */
+    void writeTscDeadline(long time) {
+        tscDeadline = mode == TimerMode.TSC_DEADLINE ? time : 0;
+    }
+
+    private void disarm() {
         running = false;
         referenceCount = 0;
         referenceTime = clock.now();
+        tscDeadline = 0;
     }
 
     int initialCount() {
@@ -42,9 +73,13 @@ final class ApicTimer {
 
     /**
      * Writes the initial count. "In one-shot mode, the timer is started by programming its initial-count register"; in
-     * periodic mode "counting will restart, using the new initial-count value"; a write of 0 stops it in both.
+     * periodic mode "counting will restart, using the new initial-count value"; a write of 0 stops it in both. In
+     * TSC-deadline mode the write is ignored.
      */
     void writeInitialCount(int count) {
+        if (mode == TimerMode.TSC_DEADLINE) {
+            return;
+        }
         initialCount = count;
         referenceCount = Integer.toUnsignedLong(count);
         referenceTime = clock.now();
@@ -68,19 +103,22 @@ final class ApicTimer {
         return running ? (int) Math.max(referenceCount - steps, 0) : 0;
     }
 
-    /** Returns the time at which the count reaches zero, or {@link VirtualClock#NEVER} if it is at rest. */
+    /** Returns the time at which the count reaches zero or the deadline comes, or {@link VirtualClock#NEVER}. */
     long deadline() {
+        if (mode == TimerMode.TSC_DEADLINE) {
+            return tscDeadline > 0 ? tscDeadline : VirtualClock.NEVER;
+        }
         return running ? referenceTime + referenceCount * unitsPerStep() : VirtualClock.NEVER;
     }
 
     /**
      * Carries out what happens when the count reaches zero, if it has. One-shot: "the timer remains at its 0 value
      * until reprogrammed". Periodic: "the current-count register is automatically reloaded from the initial-count
-     * register".
+     * register". TSC-deadline: the deadline is cleared.
      *
      * @return whether zero was reached, once or (in periodic mode) more often.
      */
-    boolean expire(TimerMode mode) {
+    boolean expire() {
         long deadline = deadline();
         if (deadline > clock.now()) {
             return false;
@@ -90,7 +128,7 @@ final class ApicTimer {
             referenceTime = clock.now() - (clock.now() - deadline) % period;
             referenceCount = Integer.toUnsignedLong(initialCount);
         } else {
-            running = false;
+            disarm();
         }
         return true;
     }
@@ -104,6 +142,9 @@ final class ApicTimer {
 
     @Override
     public String toString() {
+        if (mode == TimerMode.TSC_DEADLINE) {
+            return "deadline " + Long.toUnsignedString(tscDeadline);
+        }
         return Integer.toUnsignedString(currentCount()) + "/" + Integer.toUnsignedString(initialCount);
     }
 }

@@ -19,11 +19,16 @@ import org.intrpath.emulator.bus.RegisterAccess;
 public enum LapicRegister {
     /** Local APIC ID. 31:24 ID (reset: as wired), 23:0 reserved. */
     ID("LAPIC_ID", 0x020, READ_WRITE, 0, 0x00ff_ffff),
-    /** Version. 7:0 version 0x14, 23:16 number of the last LVT entry, 5; the rest 0. */
+    /**
+     * Version. 7:0 version 0x14, 23:16 number of the last LVT entry, 5; the rest 0; else by {@link LocalApicFeatures}.
+     */
     VERSION("LAPIC_VERSION", 0x030, READ_ONLY, 0x0005_0014, 0),
     /** Task priority. 7:4 class, 3:0 sub-class, 31:8 reserved. */
     TASK_PRIORITY("LAPIC_TPR", 0x080, READ_WRITE, 0, 0xffff_ff00),
-    /** Arbitration priority; for lowest-priority arbitration, which is not modelled. */
+    /**
+     * Arbitration priority. 7:4 class, 3:0 sub-class; derived, read-only, and only in {@link LocalApicFeatures} of the
+     * P6.
+     */
     ARBITRATION_PRIORITY("LAPIC_APR", 0x090, NOT_MODELLED, 0, 0),
     /** Processor priority. 7:4 class, 3:0 sub-class; derived from TPR and ISR. */
     PROCESSOR_PRIORITY("LAPIC_PPR", 0x0a0, READ_ONLY, 0, 0),
@@ -33,9 +38,11 @@ public enum LapicRegister {
     REMOTE_READ("LAPIC_RRD", 0x0c0, NOT_MODELLED, 0, 0),
     /** Logical destination. 31:24 logical ID, 23:0 reserved. */
     LOGICAL_DESTINATION("LAPIC_LDR", 0x0d0, READ_WRITE, 0, 0x00ff_ffff),
-    /** Destination format. 31:28 model, 1111 flat (0000 cluster is refused), 27:0 reserved, all ones. */
+    /** Destination format. 31:28 model, 1111 flat or 0000 cluster, 27:0 reserved, all ones. */
     DESTINATION_FORMAT("LAPIC_DFR", 0x0e0, READ_WRITE, 0xffff_ffff, 0),
-    /** Spurious interrupt vector. 7:0 vector, 8 software enable, 31:9 reserved. */
+    /**
+     * Spurious interrupt vector. 7:0 vector, 8 software enable, 31:9 reserved; 9 and 12 by {@link LocalApicFeatures}.
+     */
     SPURIOUS_INTERRUPT_VECTOR("LAPIC_SVR", 0x0f0, READ_WRITE, 0xff, 0xffff_fe00),
 
     /** In-service, vectors 0x00 to 0x1f; the seven words behind it go on upwards. */
@@ -89,7 +96,7 @@ public enum LapicRegister {
     /** Interrupt request, vectors 0xe0 to 0xff. */
     IRR_7("LAPIC_IRR7", 0x270, READ_ONLY, 0, 0),
 
-    /** Error status. 6 receive illegal vector; a write of any value brings it up to date. */
+    /** Error status. 5 send, 6 receive illegal vector; a write of any value brings it up to date. */
     ERROR_STATUS("LAPIC_ESR", 0x280, READ_WRITE, 0, 0),
     /** Corrected machine checks' LVT entry; newer local APICs have it, version 0x14 with six entries has not. */
     LVT_CMCI("LAPIC_LVT_CMCI", 0x2f0, NOT_MODELLED, 0, 0),
@@ -98,7 +105,7 @@ public enum LapicRegister {
     /** Interrupt command, high half. 31:24 destination, 23:0 reserved. */
     INTERRUPT_COMMAND_HIGH("LAPIC_ICR_HIGH", 0x310, READ_WRITE, 0, 0x00ff_ffff),
 
-    /** Timer's LVT entry. 7:0 vector, 12 read-only, 16 mask, 18:17 mode (one-shot, periodic), rest reserved. */
+    /** Timer's LVT entry. 7:0 vector, 12 read-only, 16 mask, 18:17 mode, rest reserved. */
     LVT_TIMER("LAPIC_LVT_TIMER", 0x320, READ_WRITE, 0x1_0000, 0xfff8_ef00),
     /** Thermal sensor's LVT entry. 7:0 vector, 10:8 delivery mode, 12 read-only, 16 mask, rest reserved. */
     LVT_THERMAL_SENSOR("LAPIC_LVT_THERMAL", 0x330, READ_WRITE, 0x1_0000, 0xfffe_e800),

@@ -17,8 +17,8 @@ import org.intrpath.emulator.chipset.TriggerMode;
  * +----------+------+--+--+--+--+--+--+-----+--------+
  * </pre>
  *
- * <p>The read-only bits, delivery status (ds) and remote IRR (ri), are not part of it: local delivery takes no time
- * here, and no level-triggered LINT pin is modelled, so both always read 0.
+ * <p>The read-only bits are not part of it: delivery status (ds) always reads 0, since local delivery takes no time
+ * here; remote IRR (ri) belongs to the LINT pins.
  *
  * @param vector 0 to 255.
  * @param deliveryMode how the interrupt is delivered.
@@ -37,6 +37,9 @@ public record LocalVectorEntry(
 
     /** The read-only bits of an entry: remote IRR and delivery status. */
     public static final int READ_ONLY_MASK = 1 << 14 | 1 << 12;
+
+    /** The remote IRR bit of a LINT pin's entry. */
+    public static final int REMOTE_IRR = 1 << 14;
 
     /** The mask bit of an entry. */
     public static final int MASKED = 1 << 16;

@@ -292,13 +292,13 @@ class IoApicTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource({
-        "10161, lowest priority",
         "10200, SMI",
         "10361, reserved 011",
-        "10400, NMI",
-        "10500, INIT",
         "10661, reserved 110",
-        "10700, ExtINT",
+        "08400, NMI unmasked by level",
+        "08500, INIT unmasked by level",
+        "08700, ExtINT unmasked by level",
+        "0010f, lowest priority unmasked with vector 0x0f",
         "0000f, unmasked with vector 0x0f",
         "000ff, unmasked with vector 0xff"
     })
