@@ -84,7 +84,7 @@ final class PreprocessedStubTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .startsWith(
-                        directory + "/stub.S:4:7: no register `%eaz` in 32-bit mode: did you mean `%eax`?",
+                        directory + "/stub.S:4:7: no register `%eaz` in 32-bit mode: did you mean `%eax` or `%eiz`?",
                         "    \tmovl\tWRONG, %ebx",
                         "    \t    \t^",
                         "  the preprocessor makes of it:",

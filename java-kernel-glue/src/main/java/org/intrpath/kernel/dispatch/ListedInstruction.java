@@ -8,9 +8,11 @@ import org.intrpath.kernel.counts.PhaseCount;
  *
  * @param address linear
  * @param length in bytes
- * @param place file and line of its statement, {@code file:line}
+ * @param place file and line of its statement, {@code file:line}; {@code file(section+0x...)} of machine code
+ *     without lines
  * @param label the nearest label at or before it, with the distance in hex if there is any
- * @param text the statement as written, macros expanded; the assembler has compared it with the bytes
+ * @param text the statement as written, macros expanded, which the assembler has compared with the bytes; of machine
+ *     code its disassembly
  * @param remark its statement's own remark, empty if it has none
  * @param count how often it retired
  */

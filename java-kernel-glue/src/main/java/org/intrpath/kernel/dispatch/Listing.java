@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.intrpath.emulator.assembler.AssembledImage;
 import org.intrpath.emulator.assembler.SourceMap;
+import org.intrpath.emulator.assembler.SourcePosition;
 import org.intrpath.emulator.assembler.SymbolTable;
 import org.intrpath.emulator.capstone.Disassembler;
 import org.intrpath.emulator.capstone.Instruction;
@@ -36,7 +37,7 @@ final class Listing {
                 .orElseThrow(() -> new GuestFailureException(
                         "an instruction retired at 0x%08x, %s, where no statement begins: the guest jumped astray"
                                 .formatted(address, label(address))));
-        String place = source.position().file() + ":" + source.position().line();
+        String place = place(source.position());
         if (source.isInstruction()) {
             return new ListedInstruction(
                     address, source.length(), place, label(address), source.text(), source.remark(), count);
@@ -47,6 +48,11 @@ final class Listing {
             return new ListedInstruction(
                     address, filler.length(), place, label(address), filler.text(), source.text(), count);
         }
+    }
+
+    /** Name a place by file and line; by its file alone, where no line table tells the line. */
+    private static String place(SourcePosition position) {
+        return position.line() == 0 ? position.file() : position.file() + ":" + position.line();
     }
 
     /** Tell what is written at an address, nothing if no statement begins there. */

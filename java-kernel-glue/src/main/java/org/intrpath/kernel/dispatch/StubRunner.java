@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.kernel.dispatch;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,20 +8,17 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.intrpath.emulator.assembler.AsmSource;
 import org.intrpath.emulator.assembler.AssembledImage;
-import org.intrpath.emulator.assembler.Assembler;
 import org.intrpath.emulator.assembler.SectionKind;
-import org.intrpath.emulator.assembler.SourceResolver;
 import org.intrpath.emulator.assembler.SymbolTable;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
 import org.intrpath.emulator.cpu.CpuSnapshot;
+import org.intrpath.emulator.elf.ElfMachine;
+import org.intrpath.emulator.elf.LinkedImage;
 import org.intrpath.emulator.machine.DeliveredInterrupt;
 import org.intrpath.emulator.machine.Machine;
 import org.intrpath.emulator.machine.RawCounts;
 import org.intrpath.emulator.machine.StopReason;
-import org.intrpath.emulator.preprocessor.CPreprocessor;
-import org.intrpath.emulator.preprocessor.PreprocessorOptions;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.X86Register;
 import org.intrpath.kernel.counts.PhaseCount;
@@ -38,9 +31,10 @@ import org.intrpath.kernel.model.SourceSpec;
 import org.intrpath.kernel.model.Trigger;
 
 /**
- * Runs a user's own entry code: assembles it, installs it at a vector, raises the interrupt in a kernel LWP that
- * computes, and follows it to the iret that returns there. The stub finds flat segments, fs on the CPU's structure, a
- * stack of 8 KiB with a guard page below, and page 0 unmapped. It may include what the kernel's own sources include.
+ * Runs a user's own entry code: assembles, links or loads it, installs it at a vector, raises the interrupt in a
+ * kernel LWP that computes, and follows it to the iret that returns there. The stub finds flat segments, fs on the
+ * CPU's structure, a stack of 8 KiB with a guard page below, and page 0 unmapped. Its sources may include what the
+ * kernel's own sources include.
  */
 public final class StubRunner {
     /** How many of the last instructions a failure shows. */
@@ -67,19 +61,21 @@ public final class StubRunner {
     /**
      * Run a stub.
      *
-     * @param request the stub
+     * @param request which, and how
      * @return what it retired
-     * @throws org.intrpath.emulator.assembler.AssemblyException if it cannot be assembled
-     * @throws org.intrpath.emulator.preprocessor.PreprocessorException if the preprocessor refuses it
-     * @throws org.intrpath.emulator.preprocessor.PreprocessorMissingException if it needs one that is not there
-     * @throws BadRequestException if the file cannot be read, is too large, or has no such label
+     * @throws org.intrpath.emulator.assembler.AssemblyException if a source cannot be assembled
+     * @throws org.intrpath.emulator.elf.BadElfException if an object or executable cannot be linked or loaded
+     * @throws org.intrpath.emulator.preprocessor.PreprocessorException if the preprocessor refuses a source
+     * @throws org.intrpath.emulator.preprocessor.PreprocessorMissingException if one needs it and it is not there
+     * @throws BadRequestException if a file cannot be read, what they make does not fit, or has no such label
      * @throws GuestFailureException if it misbehaves
      */
     public StubResult run(StubRequest request) {
-        Path file = request.file();
-        String entry = request.entry();
-        AssembledImage stub = assemble(request);
-        long address = entryOf(stub, file, entry);
+        LinkedImage linked = request.inputs().link(ElfMachine.I386, MemoryMap.STUB);
+        AssembledImage stub = linked.image();
+        String files = request.inputs().names();
+        requirePlace(linked, files);
+        long address = entryOf(stub, files, request.entry());
         try (Kernel kernel = prepare(stub, address)) {
             Machine machine = kernel.machine();
             long interrupted = machine.cpu().eip();
@@ -96,39 +92,45 @@ public final class StubRunner {
             }
             CpuSnapshot after = machine.cpu().snapshot();
             requireStack(before, after);
-            return result(machine, file, entry, listing, changes(before, after));
+            List<String> remarks = new ArrayList<>(changes(before, after));
+            linked.stubbed()
+                    .forEach(name -> remarks.add(
+                            name + " is no input's: a stub returned 0 for it, and its instructions are counted"));
+            return result(machine, files, request.entry(), listing, remarks);
         }
     }
 
-    private static AssembledImage assemble(StubRequest request) {
-        List<Path> directories = new ArrayList<>();
-        directories.add(request.file().toAbsolutePath().getParent());
-        directories.addAll(request.options().includeDirectories());
-        SourceResolver includes = SourceResolver.directories(directories).orElse(KernelImage.sources());
-        return Assembler.i386(includes)
-                .assemble(List.of(read(request.file(), request.options())), MemoryMap.STUB, Map.of());
-    }
-
-    private static AsmSource read(Path file, PreprocessorOptions options) {
-        try {
-            return CPreprocessor.i386().read(file, options);
-        } catch (NoSuchFileException missing) {
-            throw new BadRequestException(file + ": there is no such file; name an assembly source");
-        } catch (CharacterCodingException binary) {
-            throw new BadRequestException(file + ": it is not UTF-8 text; name an assembly source");
-        } catch (IOException failure) {
-            throw new BadRequestException(file + ": it cannot be read: " + failure.getMessage());
+    private static void requirePlace(LinkedImage linked, String files) {
+        AssembledImage stub = linked.image();
+        if (linked.machine() != ElfMachine.I386) {
+            throw new BadRequestException("%s: it is for %s; stubs run on i386 only"
+                    .formatted(files, linked.machine().id()));
+        }
+        if (stub.base() == MemoryMap.STUB && stub.size() > MemoryMap.STUB_BYTES) {
+            throw new BadRequestException(
+                    "the stub has %d bytes with its data; at most %d fit".formatted(stub.size(), MemoryMap.STUB_BYTES));
+        }
+        if (stub.base() < MemoryMap.STUB || stub.end() > MemoryMap.STUB + MemoryMap.STUB_BYTES) {
+            throw new BadRequestException(
+                    "%s: it is linked for 0x%08x to 0x%08x; right would be within 0x%08x to 0x%08x: ld -Ttext=0x%x"
+                            .formatted(
+                                    files,
+                                    stub.base(),
+                                    stub.end(),
+                                    MemoryMap.STUB,
+                                    MemoryMap.STUB + MemoryMap.STUB_BYTES,
+                                    MemoryMap.STUB));
         }
     }
 
-    private static long entryOf(AssembledImage stub, Path file, String entry) {
+    private static long entryOf(AssembledImage stub, String files, String entry) {
         SymbolTable.Entry symbol;
         try {
             stub.symbols().address(entry);
             symbol = stub.symbols().find(entry).orElseThrow();
         } catch (NoSuchElementException missing) {
             throw new BadRequestException(
-                    "%s: %s; right would be a label that the file defines".formatted(file, missing.getMessage()));
+                    "%s: %s; right would be a label that the file defines".formatted(files, missing.getMessage()));
         }
         boolean isCode = symbol.isLabel()
                 && stub.sections().stream()
@@ -137,18 +139,19 @@ public final class StubRunner {
                                 && symbol.value() < section.address() + section.size());
         if (!isCode) {
             throw new BadRequestException("%s: `%s` is no label of code; right would be one that an instruction follows"
-                    .formatted(file, entry));
+                    .formatted(files, entry));
         }
         return symbol.value();
     }
 
     private Kernel prepare(AssembledImage stub, long address) {
-        if (stub.size() > MemoryMap.STUB_BYTES) {
-            throw new BadRequestException(
-                    "the stub has %d bytes with its data; at most %d fit".formatted(stub.size(), MemoryMap.STUB_BYTES));
-        }
         Kernel kernel = Kernel.boot(image, DispatchPath.CLASSIC, counter);
-        kernel.route(stub, address, SOURCE);
+        try {
+            kernel.route(stub, address, SOURCE);
+        } catch (IllegalArgumentException shared) {
+            kernel.close();
+            throw new BadRequestException(shared.getMessage());
+        }
         kernel.start(INTERRUPTED);
         return kernel;
     }
@@ -212,7 +215,8 @@ public final class StubRunner {
         return List.copyOf(remarks);
     }
 
-    private static StubResult result(Machine machine, Path file, String entry, Listing listing, List<String> remarks) {
+    private static StubResult result(
+            Machine machine, String files, String entry, Listing listing, List<String> remarks) {
         SortedMap<Long, PhaseCount> counts = new TreeMap<>();
         for (RawCounts.Entry count : machine.counts().entries()) {
             counts.put(count.address(), new PhaseCount(count.retired(), count.iterations()));
@@ -220,6 +224,6 @@ public final class StubRunner {
         PhaseCount total = counts.values().stream().reduce(PhaseCount.NONE, PhaseCount::plus);
         List<String> events =
                 machine.events().stream().map(DeliveredInterrupt::toString).toList();
-        return new StubResult(file.toString(), entry, total, Map.of(), events, listing.of(counts), remarks);
+        return new StubResult(files, entry, total, Map.of(), events, listing.of(counts), remarks);
     }
 }

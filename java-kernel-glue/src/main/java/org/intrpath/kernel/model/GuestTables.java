@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.kernel.model;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.intrpath.emulator.assembler.AssembledImage;
+import org.intrpath.emulator.assembler.SectionKind;
 import org.intrpath.emulator.cpu.GateDescriptor;
 import org.intrpath.emulator.cpu.PaePageTables;
 import org.intrpath.emulator.cpu.PageAccess;
@@ -72,18 +75,45 @@ final class GuestTables {
         }
     }
 
-    /** Map a stub by what its sections hold. */
+    /**
+     * Map a stub by what its sections hold; a page that several share gets what all of them need.
+     *
+     * @throws IllegalArgumentException if code and variables share a page
+     */
     void mapStub(AssembledImage stub) {
+        Map<Long, SectionKind> pageKinds = new TreeMap<>();
         for (AssembledImage.ImageSection section : stub.sections()) {
-            long end = (section.address() + section.size() + MemoryMap.PAGE - 1) / MemoryMap.PAGE * MemoryMap.PAGE;
-            PageAccess access = switch (section.kind()) {
-                case TEXT -> PageAccess.KERNEL_CODE;
-                case READ_ONLY_DATA -> PageAccess.KERNEL_READ_ONLY;
-                case DATA, ZERO_DATA -> PageAccess.KERNEL_DATA;
-                case NOT_LOADED -> throw new IllegalArgumentException(section + " is part of an image, but not loaded");
-            };
-            same(section.address() / MemoryMap.PAGE * MemoryMap.PAGE, end, access);
+            long end = section.address() + section.size();
+            for (long page = section.address() / MemoryMap.PAGE; page * MemoryMap.PAGE < end; page++) {
+                pageKinds.merge(page, section.kind(), (one, other) -> shared(one, other, section));
+            }
         }
+        pageKinds.forEach((page, kind) -> same(page * MemoryMap.PAGE, (page + 1) * MemoryMap.PAGE, access(kind)));
+    }
+
+    private static SectionKind shared(SectionKind one, SectionKind other, AssembledImage.ImageSection section) {
+        if (one == other || other == SectionKind.READ_ONLY_DATA) {
+            return one;
+        }
+        if (one == SectionKind.READ_ONLY_DATA) {
+            return other;
+        }
+        if (one == SectionKind.TEXT || other == SectionKind.TEXT) {
+            throw new IllegalArgumentException(
+                    ("%s of %s, at 0x%08x, shares a page between code and variables, which no page can serve; put an"
+                                    + " alignment to 4096 between them")
+                            .formatted(section.name(), section.source(), section.address()));
+        }
+        return SectionKind.DATA;
+    }
+
+    private static PageAccess access(SectionKind kind) {
+        return switch (kind) {
+            case TEXT -> PageAccess.KERNEL_CODE;
+            case READ_ONLY_DATA -> PageAccess.KERNEL_READ_ONLY;
+            case DATA, ZERO_DATA -> PageAccess.KERNEL_DATA;
+            case NOT_LOADED -> throw new IllegalArgumentException("a section that is not loaded is part of an image");
+        };
     }
 
     private void same(long from, long to, PageAccess access) {

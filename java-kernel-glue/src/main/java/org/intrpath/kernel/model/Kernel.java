@@ -161,17 +161,18 @@ public final class Kernel implements AutoCloseable {
     /**
      * Load a user's stub and let a source's vector lead to it.
      *
-     * @param stub assembled for {@link MemoryMap#STUB}
+     * @param stub within the {@link MemoryMap#STUB_BYTES} from {@link MemoryMap#STUB} on
      * @param entry its address
      * @param spec of the source; its handlers are not used
-     * @throws IllegalArgumentException if the stub is too large
+     * @throws IllegalArgumentException if the stub lies elsewhere, or code and variables share a page
      */
     public void route(AssembledImage stub, long entry, SourceSpec spec) {
-        if (stub.size() > MemoryMap.STUB_BYTES) {
+        if (stub.base() < MemoryMap.STUB || stub.end() > MemoryMap.STUB + MemoryMap.STUB_BYTES) {
             throw new IllegalArgumentException(
-                    "the stub has %d bytes with its data; at most %d fit".formatted(stub.size(), MemoryMap.STUB_BYTES));
+                    "the stub lies from 0x%08x to 0x%08x; the area for it is 0x%08x to 0x%08x"
+                            .formatted(stub.base(), stub.end(), MemoryMap.STUB, MemoryMap.STUB + MemoryMap.STUB_BYTES));
         }
-        machine.memory().write(MemoryMap.STUB, stub.bytes());
+        machine.memory().write(stub.base(), stub.bytes());
         tables.mapStub(stub);
         route(spec);
         tables.gate(spec.vector(), entry);

@@ -6,17 +6,16 @@ import org.intrpath.kernel.dispatch.ListedInstruction;
 /**
  * The statement that an instruction comes from.
  *
- * @param file as the assembler names it
- * @param line counted from 1
+ * @param file as the assembler names it, or an object file with section and offset
+ * @param line counted from 1; 0 where none is known
  */
 record SourcePlace(String file, int line) {
     static SourcePlace of(ListedInstruction instruction) {
         String place = instruction.place();
         int colon = place.lastIndexOf(':');
-        if (colon < 0) {
-            throw new IllegalArgumentException("instruction 0x%08x has the place \"%s\"; file:line would be right"
-                    .formatted(instruction.address(), place));
-        }
-        return new SourcePlace(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)));
+        boolean hasLine = colon >= 0 && place.substring(colon + 1).matches("[0-9]+");
+        return hasLine
+                ? new SourcePlace(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)))
+                : new SourcePlace(place, 0);
     }
 }

@@ -2,14 +2,12 @@
 package org.intrpath.tools.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.intrpath.emulator.preprocessor.PreprocessorOptions;
 import org.intrpath.kernel.dispatch.BadRequestException;
 import org.intrpath.kernel.dispatch.Scenario;
 import org.intrpath.kernel.dispatch.ScenarioResult;
@@ -77,6 +75,9 @@ final class CountCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false, heading = "%nFor the C preprocessor, which a stub with the suffix .S goes through:%n")
     private SourceOptions sourceOptions;
+
+    @ArgGroup(exclusive = false, heading = "%nFor symbols that no input of a stub defines, asked in this order:%n")
+    private LinkingOptions linkingOptions;
 
     /** The command over what it calls. */
     CountCommand(Counting counting) {
@@ -165,10 +166,9 @@ final class CountCommand implements Callable<Integer> {
         refuseWithStub(!pathIds.isEmpty(), "a PATH");
         refuseWithStub(scenarioOptions.isGiven(), "--trigger, --from, --ipl or --arrival");
         refuseWithStub(detailOptions != null, "--added or --listing (a stub is always listed)");
-        Path file = stub.file(spec.commandLine());
-        PreprocessorOptions options = SourceOptions.orNone(sourceOptions, List.of(file), spec.commandLine());
-        StubRequest request = new StubRequest(file, options, stub.entry(), stub.budgetInstructions(spec.commandLine()));
-        try (Progress progress = Progress.onTerminal(spec.commandLine().getErr(), "running " + file)) {
+        StubRequest request = stub.request(sourceOptions, linkingOptions, spec.commandLine());
+        String running = "running " + request.inputs().names();
+        try (Progress progress = Progress.onTerminal(spec.commandLine().getErr(), running)) {
             progress.begin();
             StubResult result = counting.stubs().get().run(request);
             return new StubReport(result, counting.engines().get());
@@ -176,6 +176,12 @@ final class CountCommand implements Callable<Integer> {
     }
 
     private void refuseWithoutStub() {
+        if (linkingOptions != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--define and --stub-symbol are for a stub's symbols; right would be count --stub FILE..."
+                            + " --entry SYMBOL [--define NAME=VALUE] [--stub-symbol NAME]");
+        }
         if (sourceOptions != null) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -189,7 +195,7 @@ final class CountCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "--stub cannot be combined with " + what + "; right would be"
-                            + " count --stub FILE --entry SYMBOL [--budget N] [--format FORMAT]");
+                            + " count --stub FILE... --entry SYMBOL [--budget N] [--format FORMAT]");
         }
     }
 }

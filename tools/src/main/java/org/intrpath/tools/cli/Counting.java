@@ -36,10 +36,11 @@ record Counting(Supplier<PathRun> paths, Supplier<StubRun> stubs, Supplier<Engin
         /**
          * Run it.
          *
-         * @param request the stub
-         * @throws org.intrpath.emulator.assembler.AssemblyException if it cannot be assembled
+         * @param request which, and how
+         * @throws org.intrpath.emulator.assembler.AssemblyException if a source cannot be assembled
          * @throws org.intrpath.emulator.preprocessor.PreprocessorException if the preprocessor refuses it
          * @throws org.intrpath.emulator.preprocessor.PreprocessorMissingException if it needs one that is not there
+         * @throws org.intrpath.emulator.elf.BadElfException if an object or executable cannot be linked or loaded
          * @throws org.intrpath.kernel.dispatch.BadRequestException if it has no such symbol
          * @throws org.intrpath.kernel.dispatch.GuestFailureException if it misbehaves
          */

@@ -3,6 +3,7 @@ package org.intrpath.tools.cli;
 
 import java.io.PrintWriter;
 import org.intrpath.emulator.assembler.AssemblyException;
+import org.intrpath.emulator.elf.BadElfException;
 import org.intrpath.emulator.nativelib.NativeLibraryException;
 import org.intrpath.emulator.preprocessor.PreprocessorException;
 import org.intrpath.emulator.preprocessor.PreprocessorMissingException;
@@ -38,6 +39,7 @@ final class Failures {
         return switch (failure) {
             // Its lines begin with file:line:column.
             case AssemblyException bad -> say(err, bad.getMessage(), ExitCode.USAGE);
+            case BadElfException bad -> say(err, bad.getMessage(), ExitCode.USAGE);
             // So do the preprocessor's own messages.
             case PreprocessorException bad -> say(err, bad.getMessage(), ExitCode.USAGE);
             case PreprocessorMissingException missing ->

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.tools.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.intrpath.kernel.dispatch.StubRequest;
+import org.intrpath.kernel.dispatch.UserInputs;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,15 +14,17 @@ final class StubOptions {
     @Option(
             names = "--stub",
             paramLabel = "FILE",
+            arity = "1..*",
             required = true,
-            description = "Count this assembly source (AT&T syntax, 32 bits) instead of a path.")
-    private Path file;
+            description = "Count what these make instead of a path: assembly sources (AT&T syntax, 32 bits) and i386"
+                    + " objects, linked together, or an executable.")
+    private List<Path> files;
 
     @Option(
             names = "--entry",
             paramLabel = "SYMBOL",
             required = true,
-            description = "The label in it to install at the vector.")
+            description = "The label in them to install at the vector.")
     private String entry;
 
     @Option(
@@ -30,32 +34,16 @@ final class StubOptions {
             description = "Fail if the stub has not returned after N instructions (default: ${DEFAULT-VALUE}).")
     private long budgetInstructions;
 
-    /** The symbol at the vector. */
-    String entry() {
-        return entry;
-    }
-
-    /** After how many instructions retired the stub has failed. */
-    long budgetInstructions(CommandLine line) {
+    /** The stub to run, its files known to be there. */
+    StubRequest request(SourceOptions sources, LinkingOptions linking, CommandLine line) {
         if (budgetInstructions < 1) {
             throw new ParameterException(
                     line, "--budget " + budgetInstructions + " leaves nothing to run; 1 or more would be right");
         }
-        return budgetInstructions;
-    }
-
-    /** The source, known to be a file that can be read. */
-    Path file(CommandLine line) {
-        if (!Files.exists(file)) {
-            throw new ParameterException(line, "--stub " + file + ": there is no such file");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(line, "--stub " + file + ": not a file; an assembly source would be right");
-        }
-        if (!Files.isReadable(file)) {
-            throw new ParameterException(
-                    line, "--stub " + file + ": the file cannot be read; its permissions forbid it");
-        }
-        return file;
+        files.forEach(file -> InputFiles.require(line, "--stub " + file, file));
+        return new StubRequest(
+                new UserInputs(files, SourceOptions.orNone(sources, files, line), LinkingOptions.orNone(linking, line)),
+                entry,
+                budgetInstructions);
     }
 }

@@ -9,14 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.intrpath.emulator.assembler.AssemblyError;
 import org.intrpath.emulator.assembler.AssemblyException;
 import org.intrpath.emulator.assembler.SourcePosition;
+import org.intrpath.emulator.elf.BadElfException;
 import org.intrpath.emulator.preprocessor.PreprocessorOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CountStubTest {
@@ -103,7 +106,7 @@ final class CountStubTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
                 .startsWith("intrpath: --stub cannot be combined with ")
-                .contains("count --stub FILE --entry SYMBOL");
+                .contains("count --stub FILE... --entry SYMBOL");
         assertThat(run.out()).isEmpty();
     }
 
@@ -155,6 +158,61 @@ final class CountStubTest {
     }
 
     @Test
+    void symbolsAreHandedOnWithSeveralFiles() {
+        CommandRun run = CommandRun.of(
+                runs.counting(),
+                "count",
+                "--stub",
+                file,
+                file,
+                "--entry=Xstub",
+                "--define=a=0x10",
+                "--define=b=-1",
+                "--stub-symbol=c");
+
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(runs.inputs.files()).containsExactly(Path.of(file), Path.of(file));
+        assertThat(runs.inputs.linking().defines()).isEqualTo(Map.of("a", 16L, "b", -1L));
+        assertThat(runs.inputs.linking().stubs()).containsExactly("c");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--define=a=x, --define a: \"x\" is no number; 4096 or 0x1000 would be right",
+        "--define=a=0x, --define a: \"0x\" is no number",
+        "--stub-symbol=a b, --stub-symbol a b is no symbol's name"
+    })
+    void whatIsNoSymbolOrNumberIsRefused(String option, String message) {
+        CommandRun run = CommandRun.of(SampleRuns.none(), "count", "--stub", file, "--entry", "Xstub", option);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--define=a=1", "--stub-symbol=a"})
+    void symbolsNeedAStub(String option) {
+        CommandRun run = CommandRun.of(SampleRuns.none(), "count", option);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--define and --stub-symbol are for a stub's symbols; right would be");
+    }
+
+    @Test
+    void whatDoesNotLinkIsToldByPlaceAlone() {
+        CommandRun run = CommandRun.of(
+                SampleRuns.failing(new BadElfException("a.o(.text+0x2): `x` is not defined")),
+                "count",
+                "--stub",
+                file,
+                "--entry",
+                "Xstub");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).isEqualToNormalizingNewlines("a.o(.text+0x2): `x` is not defined\n");
+    }
+
+    @Test
     void aStubThatIsNotThereIsBadInput() {
         String absent = directory.resolve("absent.s").toString();
 
@@ -169,6 +227,6 @@ final class CountStubTest {
         CommandRun run = CommandRun.of(SampleRuns.none(), "count", "--stub", directory.toString(), "--entry", "Xstub");
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("not a file; an assembly source would be right");
+        assertThat(run.err()).contains("not a file; an assembly source, an object or an executable would be right");
     }
 }

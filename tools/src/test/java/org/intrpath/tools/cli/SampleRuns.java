@@ -17,6 +17,7 @@ import org.intrpath.kernel.dispatch.Scenario;
 import org.intrpath.kernel.dispatch.ScenarioResult;
 import org.intrpath.kernel.dispatch.StubRequest;
 import org.intrpath.kernel.dispatch.StubResult;
+import org.intrpath.kernel.dispatch.UserInputs;
 import org.intrpath.kernel.model.DispatchPath;
 import org.intrpath.kernel.report.EngineVersions;
 
@@ -26,6 +27,9 @@ final class SampleRuns {
 
     final List<String> asked = new ArrayList<>();
     final List<PreprocessorOptions> options = new ArrayList<>();
+
+    /** The inputs of the last stub. */
+    UserInputs inputs;
 
     /** What the command is given. */
     Counting counting() {
@@ -115,13 +119,13 @@ final class SampleRuns {
     }
 
     private StubResult stub(StubRequest request) {
-        String entry = request.entry();
-        asked.add(entry + " " + request.budgetInstructions());
-        options.add(request.options());
+        asked.add(request.entry() + " " + request.budgetInstructions());
+        options.add(request.inputs().preprocessing());
+        inputs = request.inputs();
         TreeMap<String, Long> callouts = new TreeMap<>(Map.of("splraise", 1L, "mi_switch", 2L));
         return new StubResult(
                 "stub.s",
-                entry,
+                request.entry(),
                 new PhaseCount(3, 16),
                 callouts,
                 List.of("interrupt 0x51 delivered", "iret to the interrupted code"),
