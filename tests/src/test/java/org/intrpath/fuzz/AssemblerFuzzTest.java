@@ -20,32 +20,20 @@ class AssemblerFuzzTest {
 
     private static final Pattern UNDEFINED = Pattern.compile("undefined symbol `([^`]+)`");
     private static final long BASE = 0x10_0000;
-    private static final long SEED = Long.getLong("intrpath.fuzz.seed", 20261124);
-    private static final long FIRST = Long.getLong("intrpath.fuzz.first", 0);
-    private static final long COUNT = Long.getLong("intrpath.fuzz.count", 8_000);
-
     private final Corpus corpus = Corpus.read();
     private final Assembler i386 = Assembler.i386(corpus.resolver());
     private final Assembler amd64 = Assembler.amd64(corpus.resolver());
 
     @Test
     void everySourceEndsInAnImageOrInErrors() throws IOException {
-        FuzzInputs inputs = new FuzzInputs(corpus, SEED);
+        FuzzSettings settings = FuzzSettings.ofThisRun(8_000);
+        FuzzInputs inputs = new FuzzInputs(corpus, settings.seed());
         try (FuzzRun run = new FuzzRun("assembler", ".s", this::assemble)) {
-            runAll(run, inputs);
+            settings.runAll(run, inputs::input);
 
             assertThat(run.failures()).as(run.summary()).isEmpty();
-            assertThat(run.outcomes()).as("nothing was tried").isNotEmpty();
+            assertThat(run.outcomes()).as(run.summary()).isNotEmpty();
         }
-    }
-
-    private static void runAll(FuzzRun run, FuzzInputs inputs) throws IOException {
-        long end = FIRST + COUNT;
-        long number = FIRST;
-        while (number < end && run.attempt(number, inputs.input(number))) {
-            number++;
-        }
-        System.err.printf("fuzz: seed %d, inputs %d to %d: %s%n", SEED, FIRST, number - 1, run.summary());
     }
 
     private String assemble(long number, Path file) throws IOException {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Tries inputs one after the other, each within a time limit, and keeps those with a forbidden outcome. */
 final class FuzzRun implements AutoCloseable {
@@ -25,6 +26,7 @@ final class FuzzRun implements AutoCloseable {
     }
 
     private static final long LIMIT_SECONDS = 20;
+    private static final int MOST_FRAMES = 6;
     private static final int MOST_FAILURES = 20;
 
     private final Path directory;
@@ -34,6 +36,7 @@ final class FuzzRun implements AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("fuzz").unstarted(task));
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
+    private long slowest;
     private long slowestMs;
 
     /**
@@ -68,7 +71,11 @@ final class FuzzRun implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
         }
-        slowestMs = Math.max(slowestMs, (System.nanoTime() - start) / 1_000_000);
+        long elapsedMs = (System.nanoTime() - start) / 1_000_000;
+        if (elapsedMs > slowestMs) {
+            slowestMs = elapsedMs;
+            slowest = number;
+        }
         if (!failure.isEmpty()) {
             Path kept = directory.resolve("failure-" + number + suffix);
             Files.write(kept, input);
@@ -77,12 +84,13 @@ final class FuzzRun implements AutoCloseable {
         return !hangs && failures.size() < MOST_FAILURES;
     }
 
+    /** Return what was thrown and the frames of our own that it came through, innermost first. */
     private static String describe(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
         StringBuilder text = new StringBuilder(failure.toString());
-        for (int depth = 0; depth < Math.min(6, trace.length); depth++) {
-            text.append("\n        at ").append(trace[depth]);
-        }
+        Stream.of(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.intrpath"))
+                .limit(MOST_FRAMES)
+                .forEach(frame -> text.append("\n        at ").append(frame));
         return text.toString();
     }
 
@@ -98,7 +106,8 @@ final class FuzzRun implements AutoCloseable {
 
     /** Return a line about the run. */
     String summary() {
-        return "outcomes " + outcomes + ", forbidden " + failures.size() + ", slowest input " + slowestMs + " ms";
+        return "outcomes " + outcomes + ", forbidden " + failures.size() + ", slowest input " + slowest + " with "
+                + slowestMs + " ms";
     }
 
     @Override

@@ -146,9 +146,7 @@ final class ObjectLinker {
         if (how.formula() == Relocation.Formula.NONE) {
             return;
         }
-        boolean isInside = relocation.offset() >= 0
-                && relocation.offset() <= section.size() - how.width()
-                && section.type() != FileSection.NOBITS;
+        boolean isInside = relocation.offset() >= 0 && relocation.offset() <= section.contents().length - how.width();
         if (!isInside) {
             throw new BadElfException("%s: a relocation of %d bytes reaches beyond the section's 0x%x"
                     .formatted(place, how.width(), section.contents().length));
@@ -294,7 +292,10 @@ final class ObjectLinker {
 
     private LineTable lines(ElfContents object) {
         var section = object.section(".debug_line");
-        if (section.isEmpty() || section.get().has(FileSection.COMPRESSED)) {
+        boolean isThere = section.isPresent()
+                && !section.get().has(FileSection.COMPRESSED)
+                && !layout.isPlaced(object, section.get().index());
+        if (!isThere) {
             return LineTable.none();
         }
         FileSection debugLine = section.get();

@@ -16,6 +16,10 @@ final class TableCheck {
     private static final int CLASS_64 = 2;
     private static final int LITTLE_ENDIAN = 1;
     private static final int HIDDEN = 0x8000_0000;
+
+    /** Stands for all types that the ABI leaves to programs: they have the bit {@link #HIDDEN} already. */
+    private static final int USER_TYPE = 0x7fff_ffff;
+
     private static final int EXTENDED = 0xffff;
     private static final long MOST_ALIGNMENT = 1 << 20;
 
@@ -90,6 +94,10 @@ final class TableCheck {
         if (names >= count) {
             throw bad("its section names are in section %d of %d".formatted(names, count));
         }
+        if (bytes.getInt((int) table + 4) != 0) {
+            throw bad("its section 0 has type %s; an empty one would be right"
+                    .formatted(Integer.toUnsignedString(bytes.getInt((int) table + 4))));
+        }
         for (int index = 1; index < count; index++) {
             section(index, (int) table + index * entryBytes, count);
         }
@@ -102,7 +110,9 @@ final class TableCheck {
         if (type == 0) {
             return;
         }
-        if (type != FileSection.PROGBITS && type != FileSection.NOBITS && entryBytes(type) == 0) {
+        if (type < 0) {
+            bytes.putInt(at + 4, HIDDEN | USER_TYPE);
+        } else if (type != FileSection.PROGBITS && type != FileSection.NOBITS && entryBytes(type) == 0) {
             bytes.putInt(at + 4, type | HIDDEN);
         }
         if (type == FileSection.NOBITS ? size < 0 : !isWithin(offset, size)) {
