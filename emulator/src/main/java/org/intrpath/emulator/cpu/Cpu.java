@@ -238,6 +238,13 @@ public final class Cpu implements AutoCloseable {
         return hooks.event();
     }
 
+    /** Puts the processor back before the software interrupt that ended the last run, and takes its count back. */
+    public void takeBackSoftwareInterrupt() {
+        long entered = hooks.entered();
+        counter().takeBack(entered);
+        set(X86Register.EIP, (int) entered);
+    }
+
     /**
      * Tells whether an interrupt that ended the last run was asked for by an instruction ({@code int n}, {@code int3},
      * {@code into}), which has retired then, rather than raised by the processor.

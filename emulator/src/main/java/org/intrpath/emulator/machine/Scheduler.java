@@ -132,13 +132,17 @@ final class Scheduler {
             events.add(cpu.number(), vector, source, clock.now(), interrupted);
             return null;
         } catch (DeliveryFailedException failure) {
-            return new StopReason.GuestFault(
-                    failure.exception(),
-                    failure.errorCode(),
-                    Integer.toUnsignedLong(failure.address()),
-                    interrupted,
-                    failure.getMessage());
+            return fault(failure, interrupted);
         }
+    }
+
+    private static StopReason fault(DeliveryFailedException failure, long eip) {
+        return new StopReason.GuestFault(
+                failure.exception(),
+                failure.errorCode(),
+                Integer.toUnsignedLong(failure.address()),
+                eip,
+                failure.getMessage());
     }
 
     /** Lets a halted CPU skip to the timer; returns a reason where nothing will wake it. */
@@ -193,13 +197,27 @@ final class Scheduler {
         };
     }
 
+    /** An {@code int n} whose delivery faults has not retired, and the fault's return address is its own. */
+    private StopReason softwareInterrupt(int vector, long returnTo) {
+        try {
+            cpu.deliver(vector, InterruptSource.SOFTWARE, InterruptDelivery.NO_ERROR_CODE);
+        } catch (DeliveryFailedException failure) {
+            cpu.takeBackSoftwareInterrupt();
+            synchronise(counter.clock());
+            return fault(failure, cpu.eip());
+        }
+        synchronise(counter.clock());
+        events.add(cpu.number(), vector, InterruptSource.SOFTWARE, clock.now(), returnTo);
+        return null;
+    }
+
     private StopReason explain(GuestEvent.Interrupt interrupt) {
         int vector = interrupt.vector();
         long eip = cpu.eip();
-        synchronise(counter.clock());
         if (cpu.isSoftwareInterrupt(vector)) {
-            return deliver(vector, InterruptSource.SOFTWARE, InterruptDelivery.NO_ERROR_CODE, eip);
+            return softwareInterrupt(vector, eip);
         }
+        synchronise(counter.clock());
         cpu.settleException();
         ExceptionVector exception = ExceptionVector.of(vector);
         if (exception == null) {

@@ -110,6 +110,14 @@ public sealed interface InstructionCounter extends AutoCloseable permits NativeC
      */
     void finish(long eip, boolean faulted);
 
+    /**
+     * Takes back one count of an instruction that the engine retired and a processor would not have: an {@code int n}
+     * whose delivery faults. To be called between runs, for the instruction that retired last.
+     *
+     * @param guestLinear address of the instruction.
+     */
+    void takeBack(long guestLinear);
+
     @Override
     void close();
 }

@@ -235,6 +235,12 @@ public final class NativeCounter implements InstructionCounter {
         if (faulted && kind.isRepeat() && repeatCount != 0) {
             repeatIterations[0]--;
         }
+        takeBack(window.linear() + index);
+    }
+
+    @Override
+    public void takeBack(long guestLinear) {
+        int index = (int) (guestLinear - window.linear());
         table.setAtIndex(JAVA_LONG, index, word(index) - 1);
         remaining(remaining() + 1);
     }

@@ -258,6 +258,15 @@ public final class ReferenceCounter implements InstructionCounter {
         pending = NONE;
     }
 
+    @Override
+    public void takeBack(long guestLinear) {
+        retired[index(guestLinear)]--;
+        clock--;
+        if (recording) {
+            traceLength--;
+        }
+    }
+
     private void stopBefore(long address, CounterStop reason) {
         stopped = reason;
         stoppedBefore = address;

@@ -9,10 +9,13 @@ import org.intrpath.emulator.chipset.InterruptMessage;
 import org.intrpath.emulator.cpu.ExceptionVector;
 import org.intrpath.emulator.cpu.TestImage;
 import org.intrpath.emulator.unicorn.CountedWindow;
+import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.X86Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the end of one run must not do to the next: the guest cannot tell where it was stopped. */
 class RunBoundaryTest {
@@ -20,8 +23,9 @@ class RunBoundaryTest {
     private static final int WINDOW_BYTES = 0x10000;
     private static final long RAM_BYTES = 0x40_0000;
 
-    private final Machine machine =
-            new Machine(MachineConfig.of(RAM_BYTES, new CountedWindow(WINDOW_BASE, WINDOW_BYTES)));
+    private static final CountedWindow WINDOW = new CountedWindow(WINDOW_BASE, WINDOW_BYTES);
+
+    private final Machine machine = new Machine(MachineConfig.of(RAM_BYTES, WINDOW));
 
     @BeforeEach
     void start() {
@@ -67,5 +71,29 @@ class RunBoundaryTest {
         machine.run(1);
 
         assertThat(machine.cpu().get(X86Register.CR2)).isEqualTo(0x1234);
+    }
+
+    /** Intel SDM 3A, "Interrupt 13 - General Protection Exception (#GP)": a fault, so the instruction has not retired. */
+    @ParameterizedTest
+    @EnumSource
+    void aSoftwareInterruptWithoutAGateFaultsAndDoesNotRetire(CounterKind kind) {
+        try (Machine other = new Machine(MachineConfig.of(RAM_BYTES, WINDOW).counting(kind))) {
+            TestImage image = new TestImage(other.memory());
+            image.load("""
+                10000: 90                              nop
+                10001: cd 80                           int $0x80
+                """);
+            other.start(image.kernelStart(TestImage.CODE, 0));
+
+            StopReason stop = other.run(10);
+
+            assertThat(stop).isInstanceOfSatisfying(StopReason.GuestFault.class, fault -> {
+                assertThat(fault.exception()).isEqualTo(ExceptionVector.GENERAL_PROTECTION);
+                assertThat(fault.eip()).isEqualTo(0x10001);
+            });
+            assertThat(other.cpu().eip()).isEqualTo(0x10001);
+            assertThat(other.counts().total()).isEqualTo(1);
+            assertThat(other.clock().now()).isEqualTo(1);
+        }
     }
 }
