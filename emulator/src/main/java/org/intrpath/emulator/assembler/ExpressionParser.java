@@ -30,6 +30,11 @@ final class ExpressionParser {
         return infix(cursor, LOWEST_PRECEDENCE, 0);
     }
 
+    /** Take one factor, or several multiplied or divided: what stands between plus and minus signs. */
+    Expression parseProduct(TextCursor cursor) {
+        return infix(cursor, Operator.MULTIPLY.precedence(), 0);
+    }
+
     /** Take one expression that must be a number by now. */
     long parseAbsolute(TextCursor cursor, String purpose) {
         cursor.skipBlanks();

@@ -9,10 +9,12 @@ final class InstructionReader {
 
     private final Unit unit;
     private final OperandParser operandParser;
+    private final IntelOperandParser intelOperands;
     private final InstructionEncoder encoder;
 
     InstructionReader(Unit unit, ExpressionParser expressions, InstructionEncoder encoder) {
         this.unit = unit;
+        this.intelOperands = new IntelOperandParser(expressions, unit);
         this.operandParser = new OperandParser(expressions, unit::width);
         this.encoder = encoder;
     }
@@ -46,8 +48,15 @@ final class InstructionReader {
             }
         }
         SourceLine line = cursor.line().part(start, cursor.line().text().length());
-        List<Operand> operands = operandParser.parseAll(cursor);
         BranchTable branch = BranchTable.find(mnemonic, unit.width());
+        List<Operand> operands;
+        if (unit.isIntel()) {
+            IntelOperandParser.Operands given = intelOperands.parseAll(cursor, branch != null);
+            operands = given.operands();
+            mnemonic = IntelMnemonics.translated(unit.width(), mnemonic, given, at);
+        } else {
+            operands = operandParser.parseAll(cursor);
+        }
         boolean isDirect = branch != null
                 && operands.size() == 1
                 && operands.getFirst() instanceof Operand.Memory target

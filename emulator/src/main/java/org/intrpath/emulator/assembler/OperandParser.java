@@ -105,7 +105,8 @@ final class OperandParser {
         return index;
     }
 
-    private static void requireFormable(Register base, Register index, int scale, SourcePosition position) {
+    /** Refuse registers that form no address together. */
+    static void requireFormable(Register base, Register index, int scale, SourcePosition position) {
         if (base != null && base.kind() == Register.Kind.NO_INDEX) {
             throw new StatementException(position, "%" + base.name() + " stands for no index: it cannot be a base");
         }

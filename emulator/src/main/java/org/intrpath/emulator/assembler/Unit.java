@@ -26,6 +26,7 @@ final class Unit {
     private PrefixAlone prefixAlone;
     private CodeWidth width;
     private final boolean is64;
+    private boolean isIntel;
 
     /** Where {@code .pushsection} left. */
     private record Place(Section current, Section previous) {}
@@ -52,6 +53,15 @@ final class Unit {
     /** Return whether addresses have 64 bits, whatever the mode of the code here. */
     boolean is64() {
         return is64;
+    }
+
+    /** Return whether instructions are written in Intel syntax here. */
+    boolean isIntel() {
+        return isIntel;
+    }
+
+    void setIntel(boolean intel) {
+        isIntel = intel;
     }
 
     void setWidth(CodeWidth newWidth) {

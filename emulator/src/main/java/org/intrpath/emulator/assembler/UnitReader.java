@@ -183,6 +183,7 @@ final class UnitReader {
             case ".irpc" -> repeatFor(true, cursor, position);
             case ".include" -> include(cursor, position);
             case ".code16", ".code32", ".code64" -> switchWidth(directive, cursor);
+            case ".intel_syntax", ".att_syntax" -> switchSyntax(directive, cursor);
             case ".incbin" -> new BinaryInclusion(unit, expressions, resolver).carryOut(cursor);
             case ".end" -> input.clear();
             case ".exitm" -> exitMacro(position);
@@ -210,6 +211,17 @@ final class UnitReader {
                         ? "`" + directive + "`: " + reason
                         : "unknown directive `" + TextCursor.abbreviated(directive) + "`"
                                 + NearMiss.hint(directive, DirectiveNames.ALL, ""));
+    }
+
+    private void switchSyntax(String directive, TextCursor cursor) {
+        boolean isIntel = directive.equals(".intel_syntax");
+        String wanted = isIntel ? "noprefix" : "prefix";
+        String given = cursor.takeName();
+        if (!given.equals(wanted) && (isIntel || !given.isEmpty())) {
+            throw cursor.fail("`" + directive + "` is taken with `" + wanted + "`");
+        }
+        cursor.expectEnd();
+        unit.setIntel(isIntel);
     }
 
     private void switchWidth(String directive, TextCursor cursor) {
