@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Assembles sources in the AT&amp;T dialect of GNU as. Each input is a unit of its own, as if assembled alone and
@@ -18,10 +19,17 @@ public final class Assembler {
 
     private final SourceResolver resolver;
     private final CodeWidth width;
+    private final Supplier<BareEncoder> encoders;
 
     private Assembler(SourceResolver resolver, CodeWidth width) {
+        this(resolver, width, BareEncoder::new);
+    }
+
+    /** Assemble with encoders of a test's own, one an assembly. */
+    Assembler(SourceResolver resolver, CodeWidth width, Supplier<BareEncoder> encoders) {
         this.resolver = resolver;
         this.width = width;
+        this.encoders = encoders;
     }
 
     /** Assemble for 32-bit protected mode, {@code .include} served by {@code resolver}. */
@@ -78,7 +86,7 @@ public final class Assembler {
         Budget budget = new Budget();
         Evaluator evaluator = new Evaluator(budget);
         List<Unit> units = new ArrayList<>();
-        try (InstructionEncoder encoder = new InstructionEncoder()) {
+        try (InstructionEncoder encoder = new InstructionEncoder(encoders.get())) {
             for (AsmSource input : inputs) {
                 Unit unit = new Unit(input.name(), budget, width);
                 predefined.forEach(

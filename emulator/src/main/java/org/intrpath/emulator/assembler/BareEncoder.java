@@ -28,6 +28,24 @@ final class BareEncoder implements AutoCloseable {
 
     private final Map<CodeWidth, KeystoneAssembler> keystones = new EnumMap<>(CodeWidth.class);
     private final Map<CodeWidth, Disassembler> disassemblers = new EnumMap<>(CodeWidth.class);
+    private final RawEncoder raw;
+
+    /** What makes machine code of a statement's text, right or wrong. */
+    @FunctionalInterface
+    interface RawEncoder {
+        byte[] encode(CodeWidth width, String statement);
+    }
+
+    /** An encoder over Keystone. */
+    BareEncoder() {
+        raw = (width, statement) ->
+                keystones.computeIfAbsent(width, CodeWidth::openKeystone).encode(statement);
+    }
+
+    /** An encoder over another than Keystone, which a test knows to be wrong. */
+    BareEncoder(RawEncoder raw) {
+        this.raw = raw;
+    }
 
     /**
      * Return the machine code of {@code statement}, its segment override left out.
@@ -69,7 +87,7 @@ final class BareEncoder implements AutoCloseable {
 
     private byte[] byKeystone(CodeWidth width, String text, SourcePosition position) {
         try {
-            return keystones.computeIfAbsent(width, CodeWidth::openKeystone).encode(text);
+            return raw.encode(width, text);
         } catch (KeystoneException refusal) {
             throw new StatementException(position, "no such instruction in " + width + ": " + refusal.getMessage());
         }

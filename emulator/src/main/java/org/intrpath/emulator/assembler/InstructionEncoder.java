@@ -14,7 +14,12 @@ final class InstructionEncoder implements AutoCloseable {
 
     private static final int MAX_LENGTH = 15;
 
-    private final BareEncoder bare = new BareEncoder();
+    private final BareEncoder bare;
+
+    /** Encode over {@code bare}, which is closed with this. */
+    InstructionEncoder(BareEncoder bare) {
+        this.bare = bare;
+    }
 
     /**
      * Encode {@code statement} behind {@code prefixes}.
