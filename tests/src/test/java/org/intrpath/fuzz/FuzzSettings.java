@@ -21,6 +21,11 @@ record FuzzSettings(long seed, long first, long count) {
                 Long.getLong("intrpath.fuzz.count", usualCount));
     }
 
+    /** Return settings for a hundredth of the inputs, as a whole command takes a hundred times as long. */
+    FuzzSettings hundredth() {
+        return new FuzzSettings(seed, first, Math.max(1, count / 100));
+    }
+
     /** Try them all, and say on standard error what came of it. */
     void runAll(FuzzRun run, LongFunction<byte[]> inputs) throws IOException {
         long number = first;
