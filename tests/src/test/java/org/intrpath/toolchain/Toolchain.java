@@ -38,6 +38,11 @@ final class Toolchain {
         }
     }
 
+    /** Skip the test where {@code tool} is not installed: it is no prerequisite, not even an optional one. */
+    static void assumeHelpful(String tool) {
+        assumeTrue(isInstalled(tool), tool + " is not installed");
+    }
+
     private static boolean isInstalled(String tool) {
         return Stream.of(System.getenv("PATH").split(":")).anyMatch(place -> Files.isExecutable(Path.of(place, tool)));
     }

@@ -71,8 +71,10 @@ final class ExecutableLoader {
         }
         ByteBuffer image = ByteBuffer.allocate((int) (end - lowest)).order(ByteOrder.LITTLE_ENDIAN);
         for (FileSegment segment : loaded) {
-            image.put(
-                    (int) (segment.address() - lowest), file.bytes(), (int) segment.offset(), (int) segment.fileSize());
+            int at = (int) (segment.address() - lowest);
+            if (segment.fileSize() > 0) {
+                image.put(at, file.bytes(), (int) segment.offset(), (int) segment.fileSize());
+            }
         }
         return image;
     }

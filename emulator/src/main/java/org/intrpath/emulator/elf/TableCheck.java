@@ -159,7 +159,8 @@ final class TableCheck {
             long fileSize = word(at + (is64 ? 0x20 : 0x10));
             long memorySize = word(at + (is64 ? 0x28 : 0x14));
             boolean isLoaded = bytes.getInt(at) == FileSegment.LOAD;
-            if (isLoaded && (!isWithin(offset, fileSize) || memorySize < fileSize)) {
+            boolean isStored = fileSize == 0 || isWithin(offset, fileSize);
+            if (isLoaded && (!isStored || Long.compareUnsigned(memorySize, fileSize) < 0)) {
                 throw bad("segment %d, at offset 0x%x with 0x%x bytes (0x%x in memory), reaches beyond the file's 0x%x"
                         .formatted(index, offset, fileSize, memorySize, bytes.limit()));
             }

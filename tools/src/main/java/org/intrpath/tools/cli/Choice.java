@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.intrpath.emulator.elf.ElfMachine;
 import org.intrpath.kernel.dispatch.Arrival;
 import org.intrpath.kernel.dispatch.Ring;
 import org.intrpath.kernel.layout.InterruptLevel;
@@ -89,6 +90,14 @@ final class Choice {
         @Override
         public BenchSuite convert(String value) {
             return byId("suite", value, List.of(BenchSuite.values()), BenchSuite::id);
+        }
+    }
+
+    /** A processor that sources are assembled for, by its id. */
+    static final class OfMachine implements ITypeConverter<ElfMachine> {
+        @Override
+        public ElfMachine convert(String value) {
+            return byId("architecture", value, List.of(ElfMachine.values()), ElfMachine::id);
         }
     }
 

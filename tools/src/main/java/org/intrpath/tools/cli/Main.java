@@ -50,6 +50,8 @@ public final class Main implements Runnable {
                 new Version(probe),
                 new CountCommand(counting),
                 new ListCommand(),
+                new AssembleCommand(),
+                new DisassembleCommand(),
                 BenchCommand.onThisHost(),
                 new DoctorCommand(probe));
     }
