@@ -59,6 +59,35 @@ final class StubTest {
     }
 
     @Test
+    void whatAReaderShouldKnowBesideTheCountIsRemarkedOn() throws IOException {
+        CommandRun run = stub("""
+            Xstub:
+            	movl	(%esp),%eax
+            	addl	$12,%esp
+            	sti
+            	jmp	*%eax
+            """);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("eax was ")
+                .contains("vector 0xa0 is still in service at the local APIC: no EOI was sent")
+                .contains("no iret retired");
+    }
+
+    @Test
+    void aStubThatSendsItsEoiAndReturnsByIretNeedsNoRemark() throws IOException {
+        CommandRun run = stub("""
+            Xstub:
+            	movl	$0,0xfee000b0
+            	iret
+            """);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).doesNotContain("remark            ");
+    }
+
+    @Test
     void aStubThatLoopsForEverEndsAtItsBudget() throws IOException {
         CommandRun run = stub("""
             Xstub:

@@ -96,7 +96,14 @@ public final class StubRunner {
             linked.stubbed()
                     .forEach(name -> remarks.add(
                             name + " is no input's: a stub returned 0 for it, and its instructions are counted"));
-            return result(machine, files, request.entry(), listing, remarks);
+            kernel.inService()
+                    .forEach(vector -> remarks.add(
+                            "vector 0x%02x is still in service at the local APIC: no EOI was sent".formatted(vector)));
+            List<ListedInstruction> instructions = listing.of(counts(machine));
+            if (instructions.stream().noneMatch(one -> one.text().startsWith("iret"))) {
+                remarks.add("no iret retired: the stub came back another way");
+            }
+            return result(machine, files, request.entry(), instructions, remarks);
         }
     }
 
@@ -215,15 +222,20 @@ public final class StubRunner {
         return List.copyOf(remarks);
     }
 
-    private static StubResult result(
-            Machine machine, String files, String entry, Listing listing, List<String> remarks) {
+    private static SortedMap<Long, PhaseCount> counts(Machine machine) {
         SortedMap<Long, PhaseCount> counts = new TreeMap<>();
         for (RawCounts.Entry count : machine.counts().entries()) {
             counts.put(count.address(), new PhaseCount(count.retired(), count.iterations()));
         }
-        PhaseCount total = counts.values().stream().reduce(PhaseCount.NONE, PhaseCount::plus);
+        return counts;
+    }
+
+    private static StubResult result(
+            Machine machine, String files, String entry, List<ListedInstruction> instructions, List<String> remarks) {
+        PhaseCount total =
+                instructions.stream().map(ListedInstruction::count).reduce(PhaseCount.NONE, PhaseCount::plus);
         List<String> events =
                 machine.events().stream().map(DeliveredInterrupt::toString).toList();
-        return new StubResult(files, entry, total, Map.of(), events, listing.of(counts), remarks);
+        return new StubResult(files, entry, total, Map.of(), events, instructions, remarks);
     }
 }
