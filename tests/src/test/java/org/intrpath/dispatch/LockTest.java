@@ -213,7 +213,7 @@ class LockTest {
             assertThat(cpu(CpuInfoLayout.RUNQ_BITMAP)).isZero();
         }
 
-        /** A replayed source has had its EOI, so it can come again on top of its own second handler, and block there. */
+        /** A replayed source has had its EOI: it can come again on top of its own second handler, and block there. */
         @Test
         void aSourceThatBlocksOnTopOfItselfLeavesTheIdleListsWhole() {
             kernel.establish(new SourceSpec(

@@ -73,7 +73,7 @@ class RunBoundaryTest {
         assertThat(machine.cpu().get(X86Register.CR2)).isEqualTo(0x1234);
     }
 
-    /** Intel SDM 3A, "Interrupt 13 - General Protection Exception (#GP)": a fault, so the instruction has not retired. */
+    /** Intel SDM 3A, "Interrupt 13 - General Protection Exception (#GP)": a fault, so nothing has retired. */
     @ParameterizedTest
     @EnumSource
     void aSoftwareInterruptWithoutAGateFaultsAndDoesNotRetire(CounterKind kind) {
