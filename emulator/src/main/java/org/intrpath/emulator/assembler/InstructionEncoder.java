@@ -28,6 +28,7 @@ final class InstructionEncoder implements AutoCloseable {
      */
     Encoding encode(Prefixes prefixes, Statement statement, SourcePosition position) {
         prefixes.check(statement, position);
+        SpecialEncodings.requireStringAddresses(statement);
         byte[] code = bare.encode(statement, position);
         int segment = segment(prefixes, statement, position);
         byte[] whole = GnuEncoding.withPrefixes(code, segment, prefixes.repeat(), prefixes.isLocked());

@@ -32,7 +32,7 @@ final class InstructionForms {
         lar lsl | wlq | herm,r | 0 |
         nop | wlq | rm | 0 |
         nop | | | 0 |
-        lss lfs lgs | wlq | m,r | 0 |
+        lss lfs lgs | wl | m,r | 0 |
         movnti | lq | r,m | 0 | l
         int | | i | 8 |
         enter | | i,i | 0 |
@@ -40,7 +40,7 @@ final class InstructionForms {
         out | bwl | a,i a,w | 8 |
         cli sti hlt cld std clc stc cmc lahf sahf cpuid rdmsr wrmsr rdtsc rdtscp rdpmc wbinvd invd clts | | | 0 |
         sysenter pause mfence lfence sfence ud2 xlat fninit fnclex fwait emms fnop stac clac | | | 0 |
-        int3 int1 leave cltd cwtl cwtd cbtw monitor mwait xgetbv xsetbv rsm endbr32 endbr64 vmcall | | | 0 |
+        int3 int1 cltd cwtl cwtd cbtw monitor mwait xgetbv xsetbv rsm endbr32 endbr64 vmcall | | | 0 |
         rdpkru wrpkru xend xtest encls enclu vmlaunch vmresume vmxoff vmmcall vmfunc getsec | | | 0 |
         wbnoinvd clgi stgi monitorx mwaitx clzero saveprevssp setssbsy | | | 0 |
         rdrand rdseed | wlq | r | 0 |
@@ -90,6 +90,7 @@ final class InstructionForms {
         ret lret | wl | i | 16 | n
         daa das aaa aas aam aad into sysexit | | | 0 |
         pusha popa pushf popf | wl | | 0 | n
+        leave | wl | | 0 | n
         jmp call | wl | RM | 0 | n
         ljmp lcall | wl | M i,i | 0 | n
         """;
@@ -112,6 +113,7 @@ final class InstructionForms {
         ljmp lcall | wl | M | 0 | l
         sysret sysexit | lq | | 0 | l
         syscall swapgs cltq cqto | | | 0 |
+        leave | q | | 0 | q
         cmpxchg16b fxsave64 fxrstor64 xsave64 xsaveopt64 xsavec64 xsaves64 xrstor64 xrstors64 | | m | 0 |
         rdfsbase rdgsbase wrfsbase wrgsbase | lq | r | 0 |
         invpcid invept invvpid | | m,q | 0 |

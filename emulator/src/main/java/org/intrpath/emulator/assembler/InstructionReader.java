@@ -35,6 +35,7 @@ final class InstructionReader {
         Prefixes prefixes = Prefixes.NONE;
         while (Prefixes.code(mnemonic) >= 0) {
             int code = Prefixes.code(mnemonic);
+            Prefixes.requireIn(unit.width(), mnemonic, at);
             if (cursor.isAtEnd() && prefixes == Prefixes.NONE) {
                 unit.emitPrefix(code, cursor.line(), text.strip());
                 return;

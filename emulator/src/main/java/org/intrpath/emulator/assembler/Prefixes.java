@@ -63,6 +63,14 @@ record Prefixes(int segment, int repeat, boolean isLocked) {
         return CODES.getOrDefault(word, -1);
     }
 
+    /** Refuse the overrides that {@code width} ignores. */
+    static void requireIn(CodeWidth width, String word, SourcePosition position) {
+        if (width.is64() && (word.equals("es") || word.equals("ss"))) {
+            throw new StatementException(
+                    position, "`" + word + "` overrides nothing in 64-bit mode: leave it out, or mean %fs or %gs");
+        }
+    }
+
     /** Return these with {@code code} added, {@code word} in the source. */
     Prefixes plus(int code, String word, SourcePosition position) {
         return switch (code) {

@@ -34,6 +34,8 @@ final class SpecialEncodings {
                                 && value == 3
                         ? bytes(0xcc)
                         : null;
+            case "enter" -> enter(statement);
+            case "leave" -> statement.suffix() == 'q' ? bytes(0xc9) : sized(statement, bytes(0xc9));
             case "rdpid" -> GnuEncoding.prefixed(general(statement, 7, operands.getFirst(), 0x0f, 0xc7), 0xf3);
             case "nop" -> operands.isEmpty() ? null : multiByteNop(statement);
             case "bound" -> bound(statement);
@@ -75,12 +77,15 @@ final class SpecialEncodings {
     }
 
     private static byte[] string(Statement statement) {
-        requireStringAddresses(statement);
         int opcode = STRING_OPCODES.get(statement.form().name()) + (statement.suffix() == 'b' ? 0 : 1);
         return sized(statement, bytes(opcode));
     }
 
-    private static void requireStringAddresses(Statement statement) {
+    /** Refuse addresses that {@code statement} cannot have if it is a string instruction, overrides included. */
+    static void requireStringAddresses(Statement statement) {
+        if (!isString(statement)) {
+            return;
+        }
         boolean isSourceFirst = !statement.form().name().equals("cmps");
         int memories = 0;
         for (Operand operand : statement.operands()) {
@@ -165,6 +170,23 @@ final class SpecialEncodings {
         Operand.InRegister target = (Operand.InRegister) statement.operands().getLast();
         return general(
                 statement, target.register().number(), statement.operands().getFirst(), 0x0f, opcode);
+    }
+
+    private static byte[] enter(Statement statement) {
+        byte[] code = {(byte) 0xc8, 0, 0, 0};
+        put(code, 1, 2, known(statement.operands().getFirst(), 16));
+        put(code, 3, 1, known(statement.operands().getLast(), 8));
+        return code;
+    }
+
+    private static long known(Operand operand, int bits) {
+        Operand.Immediate immediate = (Operand.Immediate) operand;
+        if (!(immediate.value() instanceof Constant)) {
+            throw new StatementException(
+                    operand.position(),
+                    "`enter` takes numbers that are known here: define their symbols before this line");
+        }
+        return number(immediate, bits);
     }
 
     /** An absolute address or a number of 64 bits. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /**
- * Assembles sources in the AT&amp;T dialect of GNU as into one image with symbols and source lines.
+ * Assembles sources in the dialect of GNU as, AT&amp;T or Intel syntax, into one image with symbols and source lines.
  *
  * <p>The dialect is that of the GNU as manual, binutils 2.40, for {@code --32} and {@code --64}; the bytes are GNU as's too. A source
  * flows
