@@ -12,8 +12,8 @@ import org.intrpath.emulator.assembler.AsmSource;
 
 /**
  * The system's C preprocessor: {@code cc}, {@code gcc} or {@code clang} on the path, or what the environment's
- * {@code INTRPATH_CC} names. It runs with a fixed language and date and without the variables that would add directories
- * or write files, so that the same sources give the same text.
+ * {@code INTRPATH_CC} names. It runs with a fixed language and date and without the variables that would add
+ * directories or write files, so that the same sources give the same text.
  */
 public final class CPreprocessor {
 

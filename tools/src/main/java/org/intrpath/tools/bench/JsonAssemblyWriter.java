@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import org.intrpath.kernel.report.JsonLine;
 import org.intrpath.kernel.report.ReportWriter;
 
-/** The assembler's bench as JSON lines: one of {@code kind} "time" for each time, then one of kind "memory" a reading. */
+/**
+ * The assembler's bench as JSON lines: one of {@code kind} "time" for each time, then one of kind "memory" for each
+ * reading.
+ */
 public final class JsonAssemblyWriter implements ReportWriter<AssemblyReport> {
 
     @Override

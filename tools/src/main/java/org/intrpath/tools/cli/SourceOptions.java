@@ -39,7 +39,8 @@ final class SourceOptions {
         if (options.needsPreprocessor() && sources.stream().noneMatch(CPreprocessor::isFor)) {
             throw new ParameterException(
                     line,
-                    "-D and -include are for the C preprocessor, and %s does not go through it; right would be a source with the suffix .S"
+                    ("-D and -include are for the C preprocessor, and %s does not go through it; right would be a"
+                                    + " source with the suffix .S")
                             .formatted(sources.getFirst()));
         }
         return options;
