@@ -15,7 +15,8 @@ import java.util.TreeSet;
  *
  * <p>Letters of a shape: {@code i} immediate, {@code m} memory, {@code r} general register of the operand size,
  * {@code b},
- * {@code h}, {@code e} general register of 8, 16, 32 bits, {@code q} of 64, {@code a} accumulator of the operand size, {@code l} %cl,
+ * {@code h}, {@code e} general register of 8, 16, 32 bits, {@code q} of 64,
+ * {@code a} accumulator of the operand size, {@code l} %cl,
  * {@code w} %dx, {@code s} segment, {@code c} control, {@code d} debug, {@code x} XMM, {@code y} MMX register,
  * {@code R}
  * and {@code M} register and memory behind a star.

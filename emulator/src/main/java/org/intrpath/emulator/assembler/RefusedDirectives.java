@@ -19,7 +19,8 @@ final class RefusedDirectives {
         .linkonce | not of ELF: use `.section` with a group
         .bundle_align_mode .bundle_lock .bundle_unlock | bundles are not supported
         .largecomm .lbss | the large code model is not supported: use `.comm`
-        .tfloat .ldouble .extended .packed .dc.x .dcb.x .ds.x .dc.p .ds.p .bfloat16 .hfloat | only `.float` and `.double`
+        .tfloat .ldouble .extended .packed .dc.x .dcb.x .ds.x | only `.float` and `.double`
+        .dc.p .ds.p .bfloat16 .hfloat | only `.float` and `.double`
         .dc.a | its width depends on the machine: use `.long` or `.quad`
         .dcb.s .dcb.d .ds.s | write the numbers out with `.float` or `.double`
         .base64 | newer than binutils 2.40
