@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# statements.s: single statements, each operand shape of each mnemonic, in 64-bit mode.
+# statements.s: single statements in 64-bit mode, each shape of each mnemonic.
 	.text
 	.set k,8
 	.set big,0x12345

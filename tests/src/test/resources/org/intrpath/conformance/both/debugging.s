@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# debugging.s: what compilers say to debuggers and unwinders; no loaded byte comes of it.
+# debugging.s: what compilers say to debuggers; no loaded byte comes of it.
 	.file "debugging.c"
 	.text
 	.file 1 "debugging.c"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# expressions.s: operators, precedence, numbers, places and what waits for layout.
+# expressions.s: operators, precedence, numbers, places, what waits for layout.
 	.text
 	.set five, 5
 start:

@@ -6,7 +6,7 @@
 	nop /* a comment
 	over lines */ ; nop
 / a line that begins with a slash
- / another
+	/ another
 // and with two
 # and with a hash
 # 7 "marker.c"
@@ -16,7 +16,7 @@
 	.ascii "# no / comment /* here */ ; none"	# "but here
 	.byte '#', '/', ';', '"', '''
 label:nop
- label2 : nop
+	label2 : nop
 	 label3:	label4:nop
 	movb	$ 4 , %al
 	movb $4,%al#tight
