@@ -131,7 +131,7 @@ public final class InterruptDelivery {
         boolean fault = source == InterruptSource.EXCEPTION;
         if (newRing == ring) {
             int words = fillFrame(0, fault, errorCode);
-            push(now.get(SS), now.get(ESP), words);
+            push(now.get(SS), now.get(ESP), words, external);
             if (newCs != now.get(CS)) {
                 engine.write(X86Register.CS, newCs);
             }
@@ -216,7 +216,8 @@ public final class InterruptDelivery {
     private void enterInnerRing(int ring, int newCs, boolean fault, int errorCode) {
         int place = now.base(TR) + TaskStateSegment.ESP0_OFFSET + ring * 2 * Integer.BYTES;
         if (TaskStateSegment.ESP0_OFFSET + (ring + 1) * 2 * Integer.BYTES - 1 > now.limit(TR)) {
-            throw fails(ExceptionVector.INVALID_TSS, external, "the TSS has no stack for ring " + ring);
+            int error = now.get(TR) & SELECTOR_MASK | external;
+            throw fails(ExceptionVector.INVALID_TSS, error, "the TSS has no stack for ring " + ring);
         }
         requireMapped(place, "TSS");
         requireMapped(place + 2 * Integer.BYTES - 1, "TSS");
@@ -226,7 +227,7 @@ public final class InterruptDelivery {
         frame[0] = now.get(SS);
         frame[1] = now.get(ESP);
         int words = fillFrame(2, fault, errorCode);
-        push(newSs, newEsp, words);
+        push(newSs, newEsp, words, newSs & SELECTOR_MASK | external);
         hidden.enterRing(ring);
         engine.write(X86Register.SS, newSs);
         engine.write(X86Register.CS, newCs);
@@ -262,8 +263,11 @@ public final class InterruptDelivery {
         return at;
     }
 
-    /** Pushes the frame on a stack whose every byte is checked first, and buffers the new stack pointer. */
-    private void push(int stackSelector, int top, int words) {
+    /**
+     * Pushes the frame on a stack whose every byte is checked first, and buffers the new stack pointer. If it does not
+     * fit, the error code names a new stack's selector, but not that of the stack in use.
+     */
+    private void push(int stackSelector, int top, int words, int errorIfFull) {
         long stack = segment(stackSelector, ExceptionVector.STACK_FAULT);
         int bottom = top - words * Integer.BYTES;
         int limit = SegmentDescriptor.limit(stack);
@@ -271,7 +275,7 @@ public final class InterruptDelivery {
                 ? Integer.compareUnsigned(bottom, limit) <= 0
                 : Integer.compareUnsigned(top - 1, limit) > 0 || Integer.compareUnsigned(bottom, limit) > 0;
         if (beyond) {
-            throw fails(ExceptionVector.STACK_FAULT, external, "the frame does not fit the stack segment");
+            throw fails(ExceptionVector.STACK_FAULT, errorIfFull, "the frame does not fit the stack segment");
         }
         int base = SegmentDescriptor.base(stack);
         requireWritable(base + top - 1, bottom);
