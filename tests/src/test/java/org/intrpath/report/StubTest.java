@@ -139,6 +139,23 @@ final class StubTest {
     }
 
     @Test
+    void aStubThatLeavesTheModelledProcessorFails() throws IOException {
+        CommandRun run = stub("""
+            Xstub:
+            	movl	%cr4,%eax
+            	andl	$~0x20,%eax
+            	movl	%eax,%cr4
+            	int	$0x20
+            """);
+
+        assertThat(run.code()).isEqualTo(GUEST_MISBEHAVED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("intrpath: paging without PAE is not modelled")
+                .contains("Xstub");
+    }
+
+    @Test
     void anUnknownMnemonicIsToldWithItsPlace() throws IOException {
         CommandRun run = stub("""
             Xstub:

@@ -116,7 +116,7 @@ public final class InterruptDelivery {
         vector = atVector;
         external = source == InterruptSource.SOFTWARE ? 0 : EXT_BIT;
         if ((now.get(EFLAGS) & Eflags.VM) != 0) {
-            throw new UnsupportedOperationException("delivery from virtual-8086 mode is not modelled");
+            throw new UnmodelledStateException("delivery from virtual-8086 mode is not modelled");
         }
         int ring = Selector.rpl(now.get(CS));
         long gate = gate(source, ring);
@@ -189,7 +189,7 @@ public final class InterruptDelivery {
     private long segment(int selector, ExceptionVector otherwise) {
         int offset = selector & SELECTOR_MASK & ~LOCAL;
         if ((selector & LOCAL) != 0) {
-            throw new UnsupportedOperationException(
+            throw new UnmodelledStateException(
                     String.format(Locale.ROOT, "selector 0x%04x: descriptors in an LDT are not modelled", selector));
         }
         if (offset + SegmentDescriptor.LENGTH - 1 > now.limit(GDTR)) {

@@ -38,7 +38,7 @@ public final class LinearMemory {
         writeProtect = (cr0 & CR0_WP) != 0;
         root = Integer.toUnsignedLong(cr3 & ~31);
         if (paging && (cr4 & CR4_PAE) == 0) {
-            throw new UnsupportedOperationException(String.format(
+            throw new UnmodelledStateException(String.format(
                     Locale.ROOT, "paging without PAE is not modelled: CR0 0x%08x CR4 0x%08x; set CR4.PAE", cr0, cr4));
         }
     }

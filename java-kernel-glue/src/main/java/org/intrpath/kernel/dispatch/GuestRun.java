@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
+import org.intrpath.emulator.cpu.UnmodelledStateException;
 import org.intrpath.emulator.machine.DeliveredInterrupt;
 import org.intrpath.emulator.machine.Machine;
 import org.intrpath.emulator.machine.RawCounts;
@@ -100,7 +101,7 @@ public final class GuestRun {
         machine.setBreakpoint(panicAddress());
         try {
             return machine.run(BUDGET_INSTRUCTIONS);
-        } catch (UnmodelledAccessException refused) {
+        } catch (UnmodelledAccessException | UnmodelledStateException refused) {
             throw new GuestFailureException(refused.getMessage());
         } finally {
             machine.clearBreakpoint(linear);

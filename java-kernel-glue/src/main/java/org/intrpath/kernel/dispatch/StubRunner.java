@@ -13,6 +13,7 @@ import org.intrpath.emulator.assembler.SectionKind;
 import org.intrpath.emulator.assembler.SymbolTable;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
 import org.intrpath.emulator.cpu.CpuSnapshot;
+import org.intrpath.emulator.cpu.UnmodelledStateException;
 import org.intrpath.emulator.elf.ElfMachine;
 import org.intrpath.emulator.elf.LinkedImage;
 import org.intrpath.emulator.machine.DeliveredInterrupt;
@@ -170,7 +171,7 @@ public final class StubRunner {
         try {
             StopReason stop = kernel.machine().run(limitInstructions);
             return stop instanceof StopReason.Breakpoint ? "" : stop.toString();
-        } catch (UnmodelledAccessException refused) {
+        } catch (UnmodelledAccessException | UnmodelledStateException refused) {
             return refused.getMessage();
         }
     }
@@ -191,9 +192,11 @@ public final class StubRunner {
             }
             for (long clock = first; clock < retired; clock++) {
                 long before = first == 0 && clock == 0 ? address : machine.cpu().eip();
-                machine.step();
                 text.append("%n  0x%08x  %-28s %s".formatted(before, listing.label(before), listing.text(before)));
+                machine.step();
             }
+        } catch (UnmodelledAccessException | UnmodelledStateException refused) {
+            return text.toString();
         }
         return text.toString();
     }
