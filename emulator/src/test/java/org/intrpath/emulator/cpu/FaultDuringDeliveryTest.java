@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.intrpath.emulator.memory.PhysicalMemory;
 import org.intrpath.emulator.unicorn.CounterKind;
-import org.intrpath.emulator.unicorn.PortAccess;
 import org.intrpath.emulator.unicorn.X86Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,25 +13,13 @@ import org.junit.jupiter.api.Test;
 /** Faults of the delivery itself and their error codes: Intel SDM 2A, "INT n/INTO/INT3/INT1", "Operation". */
 class FaultDuringDeliveryTest {
 
-    private static final PortAccess NO_PORTS = new PortAccess() {
-        @Override
-        public int in(int port, int widthBytes) {
-            throw new UnsupportedOperationException("in");
-        }
-
-        @Override
-        public void out(int port, int widthBytes, int value) {
-            throw new UnsupportedOperationException("out");
-        }
-    };
-
     private static final int VECTOR = 0x60;
     private static final int HANDLER = 0x11000;
     private static final int SMALL_LIMIT = TestImage.STACK_GUARD + 0x1007;
 
     private final PhysicalMemory memory = new PhysicalMemory(TestImage.MEMORY_BYTES);
     private final TestImage image = new TestImage(memory).gate(VECTOR, HANDLER);
-    private final Cpu cpu = new Cpu(0, memory, CounterKind.NATIVE, TestImage.WINDOW, NO_PORTS);
+    private final Cpu cpu = new Cpu(0, memory, CounterKind.NATIVE, TestImage.WINDOW, new NoPorts());
 
     @AfterEach
     void close() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.intrpath.emulator.memory.PhysicalMemory;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.GuestEvent;
-import org.intrpath.emulator.unicorn.PortAccess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,21 +18,10 @@ class PhysicalHoleTest {
 
     private static final long PAGE = PhysicalMemory.PAGE_BYTES;
     private static final int HOLE = 0x8000_0000;
-    private static final PortAccess NO_PORTS = new PortAccess() {
-        @Override
-        public int in(int port, int widthBytes) {
-            throw new UnsupportedOperationException("in");
-        }
-
-        @Override
-        public void out(int port, int widthBytes, int value) {
-            throw new UnsupportedOperationException("out");
-        }
-    };
 
     private final PhysicalMemory memory = new PhysicalMemory(TestImage.MEMORY_BYTES);
     private final TestImage image = new TestImage(memory);
-    private final Cpu cpu = new Cpu(0, memory, CounterKind.NATIVE, TestImage.WINDOW, NO_PORTS);
+    private final Cpu cpu = new Cpu(0, memory, CounterKind.NATIVE, TestImage.WINDOW, new NoPorts());
 
     @BeforeEach
     void start() {
