@@ -17,7 +17,7 @@ import org.intrpath.emulator.nativelib.NativeLibraries;
 import org.intrpath.emulator.nativelib.NativeLibrary;
 
 /**
- * Owns one Unicorn engine for 32-bit x86: registers, physical memory, saved contexts, translation caches. Hooks and
+ * Owns one Unicorn engine for x86: registers, physical memory, saved contexts, translation caches. Hooks and
  * runs belong to {@link EngineHooks}. One engine belongs to the thread that opened it; any other thread gets a
  * {@link WrongThreadException}. {@link #close()} may be called twice.
  */
@@ -25,6 +25,8 @@ public final class Engine implements AutoCloseable {
 
     static final int ARCH_X86 = 4;
     private static final int MODE_32 = 4;
+    private static final int MODE_64 = 8;
+    private static final int REGISTER_MSR = 248;
     private static final int CTL_USE_EXITS = 0x4400_0004;
     private static final int CTL_CPU_MODEL = 0x4400_0007;
     private static final int CTL_TB_REMOVE_CACHE = 0x4800_0009;
@@ -56,6 +58,21 @@ public final class Engine implements AutoCloseable {
      * @throws UnicornException if the library was built without x86, or refuses.
      */
     public static Engine open(CpuModel model) {
+        return open(model, MODE_32);
+    }
+
+    /**
+     * Opens an engine in 64-bit mode, with paging off. All registers are readable in every mode that the guest enters
+     * from there; a selector that is written is stored without loading a descriptor, see {@link HiddenState}.
+     *
+     * @param model the CPU to emulate.
+     * @throws UnicornException if the library was built without x86, or refuses.
+     */
+    public static Engine openLong(CpuModel model) {
+        return open(model, MODE_64);
+    }
+
+    private static Engine open(CpuModel model, int mode) {
         LoadedLibrary library = NativeLibraries.load(NativeLibrary.UNICORN);
         if (!UnicornLibrary.uc_arch_supported(ARCH_X86)) {
             throw new UnicornException("uc_arch_supported(UC_ARCH_X86) is false for " + library.file() + " ("
@@ -64,7 +81,7 @@ public final class Engine implements AutoCloseable {
         }
         try (Arena temporary = Arena.ofConfined()) {
             MemorySegment out = temporary.allocate(ADDRESS);
-            check(UnicornLibrary.uc_open(ARCH_X86, MODE_32, out), "uc_open(UC_ARCH_X86, UC_MODE_32)");
+            check(UnicornLibrary.uc_open(ARCH_X86, mode, out), "uc_open(UC_ARCH_X86, " + mode + ")");
             Engine engine = new Engine(out.get(ADDRESS, 0), model);
             check(
                     UnicornLibrary.uc_ctl$int(engine.uc, CTL_CPU_MODEL, model.id()),
@@ -125,6 +142,31 @@ public final class Engine implements AutoCloseable {
         if (code != 0) {
             check(code, "uc_reg_write(" + register + ", 0x" + Long.toHexString(value) + ")");
         }
+    }
+
+    /**
+     * Reads a model-specific register as the engine has it: EFER, the system-call registers, segment bases, PAT.
+     *
+     * @param msr its address.
+     * @return its value; 0 where the engine has none.
+     */
+    public long readMsr(int msr) {
+        scratch.set(JAVA_INT, 0, msr);
+        scratch.set(JAVA_LONG, 8, 0);
+        check(UnicornLibrary.uc_reg_read(uc, REGISTER_MSR, scratch), "uc_reg_read(MSR)");
+        return scratch.get(JAVA_LONG, 8);
+    }
+
+    /**
+     * Writes a model-specific register of the engine, without the processor's checks.
+     *
+     * @param msr its address.
+     * @param value EDX:EAX of {@code wrmsr}.
+     */
+    public void writeMsr(int msr, long value) {
+        scratch.set(JAVA_INT, 0, msr);
+        scratch.set(JAVA_LONG, 8, value);
+        check(UnicornLibrary.uc_reg_write(uc, REGISTER_MSR, scratch), "uc_reg_write(MSR)");
     }
 
     /** Reads GDTR, IDTR, LDTR or TR. */

@@ -2,15 +2,14 @@
 package org.intrpath.emulator.unicorn;
 
 /**
- * Repairs and reads the part of the processor's state that Unicorn has no call for, by editing a context that was saved
- * a moment before, so that nothing else rolls back.
+ * Repairs, reads and sets the part of the processor's state that Unicorn has no call for, by editing a context that was
+ * saved a moment before, so that nothing else rolls back.
  *
- * <p>Four words matter. The <em>pending exception</em>: after one contributory fault the engine believes that it was
- * never delivered and turns the next into a double fault; {@link #forgetFault()} sets the word back to -1. The
- * <em>privilege level</em>: selectors are loaded with the checks of the current ring, so the ring cannot be changed
- * by writing registers; {@link #enterRing} sets the two bits that hold it. The <em>error code</em> of the
- * last fault is read by {@link #errorCode()}. Of
- * <em>EFER</em>, {@link #enableNoExecute()} sets the NXE bit.
+ * <p>The <em>pending exception</em>: after one contributory fault the engine believes that it was never delivered and
+ * turns the next into a double fault; {@link #forgetFault()} sets the word back to -1. The <em>error code</em> of the
+ * last fault is read by {@link #errorCode()}. The <em>descriptor caches</em> behind the segment registers, the
+ * <em>privilege level</em> and the <em>mode</em> that follow from them, which no register write sets together: {@link
+ * #enter}, {@link #loadSegment}, {@link #mode}. Of <em>EFER</em>, {@link #enableNoExecute()} sets the NXE bit.
  *
  * <p>The places differ between versions of the engine, so they are found at first use by comparing saved contexts of an
  * engine in which these words, and no others, changed in a known manner.
@@ -25,7 +24,24 @@ public final class HiddenState implements AutoCloseable {
     static final int NO_EXECUTE_ENABLE = 1 << 11;
 
     private static final int NO_EXCEPTION = -1;
+
+    // The engine's word of mode bits.
     private static final int RING_MASK = 0b11;
+    private static final int CODE_32 = 1 << 4;
+    private static final int STACK_32 = 1 << 5;
+    private static final int SEGMENT_BASES = 1 << 6;
+    private static final int PROTECTED = 1 << 7;
+    private static final int LONG_MODE_ACTIVE = 1 << 14;
+    private static final int CODE_64 = 1 << 15;
+    private static final int VIRTUAL_8086 = 1 << 17;
+
+    // Attributes in the second word of a descriptor.
+    private static final int DEFAULT_BIG = 1 << 22;
+    private static final int LONG_CODE = 1 << 21;
+
+    private static final int REAL_LIMIT = 0xffff;
+    private static final int PRESENT_DATA = 0x9300;
+    private static final int PRESENT_CODE = 0x9b00;
 
     private final HiddenStatePlaces places = Found.PLACES;
     private final EngineContext context;
@@ -51,13 +67,94 @@ public final class HiddenState implements AutoCloseable {
     }
 
     /**
-     * Sets the current privilege level. SS and CS still hold the old ring's selectors and are to be loaded next.
+     * Sets the current privilege level and nothing else. SS and CS still hold the old ring's selectors and are to be
+     * loaded next.
      *
      * @param ring 0 to 3.
      */
     public void enterRing(int ring) {
         context.save();
-        context.word(places.privilege(), context.word(places.privilege()) & ~RING_MASK | ring & RING_MASK);
+        context.word(places.flags(), context.word(places.flags()) & ~RING_MASK | ring & RING_MASK);
+        context.restore();
+    }
+
+    /**
+     * Enters a ring with its code and stack segment: sets the privilege level, both descriptor caches, and what follows
+     * from them, the sizes of code and stack.
+     *
+     * @param ring 0 to 3.
+     * @param code the cache of CS.
+     * @param stack the cache of SS.
+     */
+    public void enter(int ring, TableRegister code, TableRegister stack) {
+        context.save();
+        context.word(places.flags(), context.word(places.flags()) & ~RING_MASK | ring & RING_MASK);
+        put(SegmentRegister.CS, code);
+        put(SegmentRegister.SS, stack);
+        settleModeBits();
+        context.restore();
+    }
+
+    /** Sets one descriptor cache, without any check, and what follows from it. The privilege level stays. */
+    public void loadSegment(SegmentRegister register, TableRegister cache) {
+        context.save();
+        put(register, cache);
+        settleModeBits();
+        context.restore();
+    }
+
+    /**
+     * Reads a descriptor cache.
+     *
+     * @return selector, base, limit in bytes, and as flags the second word of the descriptor.
+     */
+    public TableRegister segment(SegmentRegister register) {
+        context.save();
+        return get(register);
+    }
+
+    /** Returns the mode in which the next instruction executes. */
+    public ProcessorMode mode() {
+        context.save();
+        int flags = context.word(places.flags());
+        boolean wide = (flags & CODE_32) != 0;
+        if ((flags & PROTECTED) == 0) {
+            return ProcessorMode.REAL;
+        }
+        if ((flags & VIRTUAL_8086) != 0) {
+            return ProcessorMode.VIRTUAL_8086;
+        }
+        if ((flags & LONG_MODE_ACTIVE) == 0) {
+            return wide ? ProcessorMode.PROTECTED_32 : ProcessorMode.PROTECTED_16;
+        }
+        if ((flags & CODE_64) != 0) {
+            return ProcessorMode.LONG_64;
+        }
+        return wide ? ProcessorMode.COMPATIBILITY_32 : ProcessorMode.COMPATIBILITY_16;
+    }
+
+    /** Returns the current privilege level, 0 to 3. */
+    public int ring() {
+        context.save();
+        return context.word(places.flags()) & RING_MASK;
+    }
+
+    /**
+     * Leaves every mode for real-address mode: ring 0, EFER 0, all segments at 0 with a limit of 64 KiB. The caller
+     * sets CR0 to a value without PE and PG afterwards, which the engine then agrees with.
+     */
+    public void leaveForRealMode() {
+        context.save();
+        int cleared = RING_MASK | CODE_32 | STACK_32 | CODE_64 | LONG_MODE_ACTIVE | VIRTUAL_8086 | PROTECTED;
+        context.word(places.flags(), context.word(places.flags()) & ~cleared);
+        if (places.extendedFeatures() != HiddenStatePlaces.NONE) {
+            context.word(places.extendedFeatures(), 0);
+        }
+        for (SegmentRegister register : SegmentRegister.values()) {
+            int attributes = register == SegmentRegister.CS ? PRESENT_CODE : PRESENT_DATA;
+            put(register, new TableRegister(0, 0, REAL_LIMIT, attributes));
+        }
+        settleModeBits();
         context.restore();
     }
 
@@ -76,6 +173,50 @@ public final class HiddenState implements AutoCloseable {
             context.word(places.extendedFeatures(), context.word(places.extendedFeatures()) | NO_EXECUTE_ENABLE);
             context.restore();
         }
+    }
+
+    private void put(SegmentRegister register, TableRegister cache) {
+        int at = places.segment(register);
+        context.word(at, cache.selector());
+        context.word(at + HiddenStatePlaces.BASE, (int) cache.base());
+        context.word(at + HiddenStatePlaces.BASE + 1, (int) (cache.base() >>> Integer.SIZE));
+        context.word(at + HiddenStatePlaces.LIMIT, cache.limit());
+        context.word(at + HiddenStatePlaces.ATTRIBUTES, cache.flags());
+    }
+
+    private TableRegister get(SegmentRegister register) {
+        int at = places.segment(register);
+        long base = Integer.toUnsignedLong(context.word(at + HiddenStatePlaces.BASE))
+                | (long) context.word(at + HiddenStatePlaces.BASE + 1) << Integer.SIZE;
+        return new TableRegister(
+                context.word(at),
+                base,
+                context.word(at + HiddenStatePlaces.LIMIT),
+                context.word(at + HiddenStatePlaces.ATTRIBUTES));
+    }
+
+    /**
+     * Brings the mode bits in line with the descriptor caches: Intel SDM 3A, "Code-Segment Descriptor in 64-bit Mode",
+     * and the D and B bits of "Segment Descriptors". The bit for segment bases says that some base may not be 0.
+     */
+    private void settleModeBits() {
+        int flags = context.word(places.flags()) & ~(CODE_32 | STACK_32 | CODE_64 | SEGMENT_BASES);
+        int code = context.word(places.segment(SegmentRegister.CS) + HiddenStatePlaces.ATTRIBUTES);
+        int stack = context.word(places.segment(SegmentRegister.SS) + HiddenStatePlaces.ATTRIBUTES);
+        if ((flags & LONG_MODE_ACTIVE) != 0 && (code & LONG_CODE) != 0) {
+            flags |= CODE_64 | CODE_32 | STACK_32;
+        } else {
+            flags |= (code & DEFAULT_BIG) != 0 ? CODE_32 : 0;
+            flags |= (stack & DEFAULT_BIG) != 0 ? STACK_32 : 0;
+            boolean flat = (flags & PROTECTED) != 0
+                    && (flags & VIRTUAL_8086) == 0
+                    && (flags & CODE_32) != 0
+                    && get(SegmentRegister.DS).base() == 0
+                    && get(SegmentRegister.ES).base() == 0
+                    && get(SegmentRegister.SS).base() == 0;
+            flags |= flat ? 0 : SEGMENT_BASES;
+        }
+        context.word(places.flags(), flags);
     }
 
     @Override

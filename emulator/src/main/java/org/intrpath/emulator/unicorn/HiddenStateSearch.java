@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds where the engine keeps the words that {@link HiddenState} edits: runs an engine of its own into two general
- * protection faults with different error codes, from ring 0 into ring 3, and over a write of EFER, and compares the
- * contexts saved.
+ * protection faults with different error codes, from ring 0 into ring 3, over a write of EFER and the load of a data
+ * segment that is like no other, and compares the contexts saved.
  */
 final class HiddenStateSearch {
 
@@ -17,12 +17,20 @@ final class HiddenStateSearch {
     private static final int GDT = 0x1000;
     private static final int CODE = 0x2000;
     private static final int STACK = 0x3000;
+    private static final int CODE_SELECTOR = 0x08;
+    private static final int DATA_SELECTOR = 0x10;
     private static final int GENERAL_PROTECTION = 13;
     /** Error codes are the offending selector without its RPL, which is 3 in both. */
     private static final int FIRST_SELECTOR = 0x0abf;
 
     private static final int SECOND_SELECTOR = 0x0cdf;
     private static final int RPL_MASK = 0b11;
+    /** A segment like no other: 32-bit data, byte-granular. Its attributes are the second word of its descriptor. */
+    private static final int ODD_SELECTOR = 0x18;
+
+    private static final long ODD_BASE = 0x0123_4560;
+    private static final int ODD_LIMIT = 0x5_4321;
+    private static final int ODD_ATTRIBUTES = 0x0145_9323;
 
     private final Engine engine;
     private final MemorySegment memory;
@@ -48,7 +56,8 @@ final class HiddenStateSearch {
                 EngineContext first = engine.newContext();
                 EngineContext second = engine.newContext();
                 EngineContext outer = engine.newContext();
-                EngineContext enabled = engine.newContext()) {
+                EngineContext enabled = engine.newContext();
+                EngineContext odd = engine.newContext()) {
             clean.save();
             loadBadSelector(FIRST_SELECTOR);
             first.save();
@@ -58,6 +67,9 @@ final class HiddenStateSearch {
             clean.restore();
             returnToRing3();
             outer.save();
+            clean.restore();
+            loadOddSegment();
+            odd.save();
             clean.restore();
             enableNoExecute();
             enabled.save();
@@ -82,8 +94,29 @@ final class HiddenStateSearch {
                             clean.words(),
                             i -> clean.word(i) == 0 && enabled.word(i) == HiddenState.NO_EXECUTE_ENABLE)
                     : HiddenStatePlaces.NONE;
-            return new HiddenStatePlaces(pending, privilege, error, features);
+            int segments = segments(odd);
+            return new HiddenStatePlaces(pending, privilege, error, features, segments);
         }
+    }
+
+    /** DS is the fourth of the descriptor caches; CS and SS before it must be where the order says. */
+    private static int segments(EngineContext odd) {
+        int data = unique("descriptor caches", odd.words() - HiddenStatePlaces.SEGMENT_WORDS, i -> isOdd(odd, i));
+        int first = data - SegmentRegister.DS.ordinal() * HiddenStatePlaces.SEGMENT_WORDS;
+        HiddenStatePlaces places = new HiddenStatePlaces(0, 0, 0, 0, first);
+        if (odd.word(places.segment(SegmentRegister.CS)) != CODE_SELECTOR
+                || odd.word(places.segment(SegmentRegister.SS)) != DATA_SELECTOR) {
+            throw new UnicornException("the engine's descriptor caches are in another order than that of segment"
+                    + " registers; version " + Engine.version());
+        }
+        return first;
+    }
+
+    private static boolean isOdd(EngineContext context, int word) {
+        return context.word(word) == ODD_SELECTOR
+                && context.word(word + HiddenStatePlaces.BASE) == (int) ODD_BASE
+                && context.word(word + HiddenStatePlaces.LIMIT) == ODD_LIMIT
+                && context.word(word + HiddenStatePlaces.ATTRIBUTES) == ODD_ATTRIBUTES;
     }
 
     private static int unique(String what, int words, IntPredicate matches) {
@@ -107,12 +140,13 @@ final class HiddenStateSearch {
     private void flatRing0() {
         descriptor(1, 0x00cf_9b00_0000_ffffL);
         descriptor(2, 0x00cf_9300_0000_ffffL);
+        descriptor(3, (long) ODD_ATTRIBUTES << Integer.SIZE | (ODD_BASE & 0xffff) << 16 | ODD_LIMIT & 0xffff);
         descriptor(4, 0x00cf_fb00_0000_ffffL);
         descriptor(5, 0x00cf_f300_0000_ffffL);
         engine.writeTable(X86Register.GDTR, TableRegister.of(GDT, 0x2f));
-        engine.write(X86Register.CS, 0x08);
-        engine.write(X86Register.SS, 0x10);
-        engine.write(X86Register.DS, 0x10);
+        engine.write(X86Register.CS, CODE_SELECTOR);
+        engine.write(X86Register.SS, DATA_SELECTOR);
+        engine.write(X86Register.DS, DATA_SELECTOR);
         engine.write(X86Register.ESP, STACK);
     }
 
@@ -124,6 +158,13 @@ final class HiddenStateSearch {
     private void loadBadSelector(int selector) {
         code(0x66, 0xb8, selector & 0xff, selector >> 8, 0x8e, 0xd8);
         runIntoFault();
+    }
+
+    /** {@code movw $selector,%ax; movw %ax,%ds; hlt}. */
+    private void loadOddSegment() {
+        code(0x66, 0xb8, ODD_SELECTOR, 0, 0x8e, 0xd8, 0xf4);
+        engine.forgetCode();
+        Engine.check(UnicornLibrary.uc_emu_start(engine.handle(), CODE, -1L, 0, 0), "uc_emu_start(mov ds)");
     }
 
     /** {@code movl $0xc0000080,%ecx; movl $0x800,%eax; xorl %edx,%edx; wrmsr; xorl %eax,%eax; hlt}. */

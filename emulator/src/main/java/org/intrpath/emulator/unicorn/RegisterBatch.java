@@ -59,7 +59,22 @@ public final class RegisterBatch {
         slots.set(JAVA_LONG, (long) SLOT_BYTES * position, Integer.toUnsignedLong(value));
     }
 
+    /** Returns the buffered 64-bit value at a position of the list. */
+    public long get64(int position) {
+        return slots.get(JAVA_LONG, (long) SLOT_BYTES * position);
+    }
+
+    /** Buffers a 64-bit value at a position of the list. */
+    public void set64(int position, long value) {
+        slots.set(JAVA_LONG, (long) SLOT_BYTES * position, value);
+    }
+
     /** Returns the buffered base address of a table register. */
+    public long base64(int position) {
+        return slots.get(JAVA_LONG, (long) SLOT_BYTES * position + BASE_OFFSET);
+    }
+
+    /** Returns the low half of the buffered base address of a table register. */
     public int base(int position) {
         return slots.get(JAVA_INT, (long) SLOT_BYTES * position + BASE_OFFSET);
     }
