@@ -224,7 +224,7 @@ public final class Cpu implements AutoCloseable {
         loaded = false;
         long before = counter().clock();
         try {
-            hooks.run(eip, overBreakpoint);
+            hooks.run(eip, overBreakpoint ? InstructionCounter.Passes.BREAKPOINT : InstructionCounter.Passes.NOTHING);
         } finally {
             eip = hooks.eip();
             if (counter().clock() != before) {

@@ -188,7 +188,7 @@ final class Scheduler {
                 yield null;
             }
             case DEADLINE, REQUESTED -> null;
-            case NOT_MODELLED -> new StopReason.UnmodelledInstruction(cpu.eip());
+            case EMULATED, PORT_PERMISSION -> new StopReason.UnmodelledInstruction(cpu.eip());
             case OUTSIDE_WINDOW -> new StopReason.OutsideWindow(cpu.eip());
             case BREAKPOINT -> {
                 stoppedAtBreakpoint = cpu.eip();
@@ -230,7 +230,7 @@ final class Scheduler {
         return new StopReason.GuestFault(
                 exception,
                 errorCode,
-                Integer.toUnsignedLong(interrupt.address()),
+                interrupt.address() & 0xffff_ffffL,
                 eip,
                 "raised by the guest, which has no handler for it");
     }

@@ -4,21 +4,29 @@ package org.intrpath.emulator.unicorn;
 /**
  * Bounds the linear addresses that may execute and are counted. Execution anywhere else stops the run.
  *
- * @param linear first address.
- * @param sizeBytes length; each byte costs 8 bytes of counters.
+ * @param linear first address, unsigned.
+ * @param sizeBytes length, unsigned; the window does not wrap.
  */
-public record CountedWindow(long linear, int sizeBytes) {
+public record CountedWindow(long linear, long sizeBytes) {
+
+    /** All addresses: whatever executes is counted. */
+    public static final CountedWindow EVERYTHING = new CountedWindow(0, -1);
 
     /** Checks the bounds. */
     public CountedWindow {
-        if (linear < 0 || sizeBytes <= 0 || linear + sizeBytes > 1L << 32) {
-            throw new IllegalArgumentException(String.format(
-                    "counted window 0x%x + 0x%x is not within 32-bit linear addresses", linear, sizeBytes));
+        if (sizeBytes == 0 || Long.compareUnsigned(linear + sizeBytes, linear) <= 0) {
+            throw new IllegalArgumentException(
+                    String.format("counted window 0x%x + 0x%x is empty or wraps", linear, sizeBytes));
         }
     }
 
     /** Tells whether an address is inside. */
     public boolean contains(long address) {
-        return address >= linear && address - linear < sizeBytes;
+        return Long.compareUnsigned(address - linear, sizeBytes) < 0;
+    }
+
+    @Override
+    public String toString() {
+        return String.format("0x%08x to 0x%08x", linear, linear + sizeBytes - 1);
     }
 }

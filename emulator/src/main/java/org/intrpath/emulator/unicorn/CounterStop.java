@@ -11,8 +11,10 @@ public enum CounterStop {
     OUTSIDE_WINDOW,
     /** The guest was about to execute an instruction with a breakpoint. */
     BREAKPOINT,
-    /** The guest was about to execute an instruction that the engine would carry out wrongly. */
-    NOT_MODELLED,
+    /** The guest is about to execute an instruction that is not the engine's to carry out. */
+    EMULATED,
+    /** The guest is about to reach for a port from a ring beyond its I/O privilege level. */
+    PORT_PERMISSION,
     /** {@link InstructionCounter#requestStop()}. */
     REQUESTED
 }

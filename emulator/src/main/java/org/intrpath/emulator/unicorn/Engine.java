@@ -40,14 +40,16 @@ public final class Engine implements AutoCloseable {
     private final MemorySegment scratch = arena.allocate(TABLE_REGISTER_BYTES, 8);
     private final MemorySegment uc;
     private final CpuModel model;
+    private final boolean wide;
     /** First address and length of what the guest may access in every way. */
     private final TreeMap<Long, Long> plainMemory = new TreeMap<>();
 
     private boolean open = true;
 
-    private Engine(MemorySegment uc, CpuModel model) {
+    private Engine(MemorySegment uc, CpuModel model, boolean wide) {
         this.uc = uc;
         this.model = model;
+        this.wide = wide;
     }
 
     /**
@@ -82,7 +84,7 @@ public final class Engine implements AutoCloseable {
         try (Arena temporary = Arena.ofConfined()) {
             MemorySegment out = temporary.allocate(ADDRESS);
             check(UnicornLibrary.uc_open(ARCH_X86, mode, out), "uc_open(UC_ARCH_X86, " + mode + ")");
-            Engine engine = new Engine(out.get(ADDRESS, 0), model);
+            Engine engine = new Engine(out.get(ADDRESS, 0), model, mode == MODE_64);
             check(
                     UnicornLibrary.uc_ctl$int(engine.uc, CTL_CPU_MODEL, model.id()),
                     "uc_ctl(UC_CTL_CPU_MODEL, " + model + ")");
@@ -127,6 +129,21 @@ public final class Engine implements AutoCloseable {
         scratch.set(JAVA_LONG, 0, 0);
         check(UnicornLibrary.uc_reg_read(uc, register.id(), scratch), "uc_reg_read", register);
         return scratch.get(JAVA_LONG, 0);
+    }
+
+    /** Returns the instruction pointer. */
+    long instructionPointer() {
+        return read(wide ? X86Register.RIP : X86Register.EIP);
+    }
+
+    /** Returns the stack pointer. */
+    long stackPointer() {
+        return read(wide ? X86Register.RSP : X86Register.ESP);
+    }
+
+    /** Returns the register that repeated string instructions count in. */
+    long countRegister() {
+        return read(wide ? X86Register.RCX : X86Register.ECX);
     }
 
     /**

@@ -46,6 +46,12 @@ public final class EngineHooks implements AutoCloseable {
 
     private static final int BLOCK_SIZE_OFFSET = 10;
 
+    private static final int LONGEST_INSTRUCTION = 15;
+    /** VM in EFLAGS, and the place of IOPL. */
+    private static final int VIRTUAL_8086 = 1 << 17;
+
+    private static final int IO_PRIVILEGE_SHIFT = 12;
+
     private static final int VECTOR_DEBUG = 1;
     private static final int VECTOR_PAGE_FAULT = 14;
     /** Vectors below this are the processor's own. */
@@ -56,12 +62,15 @@ public final class EngineHooks implements AutoCloseable {
 
     private final Engine engine;
     private final InstructionCounter counter;
+    private final CodeMap codeMap;
     private final PortAccess ports;
     private final HiddenState hidden;
     private GuestEvent event;
     private Throwable parked;
     private long eip;
+    private long codeBase;
     private long entered = InstructionCounter.NONE;
+    private boolean translationChanged;
 
     /**
      * Installs the hooks.
@@ -78,6 +87,7 @@ public final class EngineHooks implements AutoCloseable {
         this.ports = ports;
         this.hidden = new HiddenState(engine);
         this.counter = newCounter(kind, window, code);
+        this.codeMap = new CodeMap(code, counter);
         installCounter();
         add(HOOK_INTR, 0, "interrupt", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT, ADDRESS));
         add(HOOK_INSN_INVALID, 0, "invalidInstruction", FunctionDescriptor.of(JAVA_BOOLEAN, ADDRESS, ADDRESS));
@@ -191,13 +201,42 @@ public final class EngineHooks implements AutoCloseable {
      */
     public void forgetCode(long from, long to) {
         engine.forgetCode(from, to);
-        counter.translated(from, Math.toIntExact(to - from));
+        codeMap.translated(from, Math.toIntExact(to - from));
     }
 
-    /** Drops all translated code, as {@link #forgetCode(long, long)} does for a range. */
+    /** Drops all translated code. */
     public void forgetCode() {
         engine.forgetCode();
-        counter.translated(counter.window().linear(), counter.window().sizeBytes());
+        codeMap.refresh((from, to) -> {});
+    }
+
+    /**
+     * Compares the code that was translated with memory, and drops what is out of date; needed after another CPU, a
+     * device or the host wrote where this CPU may have run.
+     */
+    public void refreshCode() {
+        codeMap.refresh(engine::forgetCode);
+    }
+
+    CodeMap codeMap() {
+        return codeMap;
+    }
+
+    /** The instruction that was entered changes what linear addresses mean. */
+    void translationChanges() {
+        translationChanged = true;
+    }
+
+    /**
+     * Tells whether a port access asks for more than the current ring has by itself. Source: Intel SDM 1, "I/O
+     * Privilege Level".
+     */
+    boolean needsPortPermission() {
+        long flags = engine.read(X86Register.EFLAGS);
+        if ((flags & VIRTUAL_8086) != 0) {
+            return true;
+        }
+        return hidden.ring() > (int) (flags >> IO_PRIVILEGE_SHIFT & 0b11);
     }
 
     /** Returns the access to what the engine hides. */
@@ -213,28 +252,64 @@ public final class EngineHooks implements AutoCloseable {
     /**
      * Runs the guest until it halts, raises an event, or the counter stops it.
      *
-     * @param from where to begin.
-     * @param overBreakpoint whether a breakpoint on the first instruction is passed over.
+     * @param from the instruction pointer to begin at; the code segment's base is added to it.
+     * @param passes what the first instruction is not stopped for.
      * @throws UnicornException if the engine fails for a reason that is not the guest's.
      */
-    public void run(long from, boolean overBreakpoint) {
+    public void run(long from, InstructionCounter.Passes passes) {
         event = null;
         parked = null;
-        counter.begin(from, overBreakpoint);
+        counter.begin(codeBase + from, passes);
         int code = UnicornLibrary.uc_emu_start(engine.handle(), from, -1L, 0, 0);
-        eip = engine.read(X86Register.EIP);
+        eip = engine.instructionPointer();
         entered = counter.current();
-        counter.finish(eip, isFault());
+        findCodeBase();
+        counter.finish(codeBase + eip, isFault());
         rethrowParked();
         if (code != 0 && event == null) {
             Engine.check(code, String.format("uc_emu_start(0x%08x), stopped at 0x%08x", from, eip));
         }
         requireReason();
+        if (translationChanged) {
+            translationChanged = false;
+            refreshCode();
+        }
+    }
+
+    /**
+     * Finds the base of the code segment where it is not what it was: an instruction's address is known from the hook
+     * as a linear one, and from the instruction pointer as an offset.
+     */
+    private void findCodeBase() {
+        long linear = codeBase + eip;
+        boolean agrees;
+        if (counter.stopAddress() != InstructionCounter.NONE) {
+            agrees = linear == counter.stopAddress();
+        } else if (entered == InstructionCounter.NONE) {
+            agrees = true;
+        } else {
+            agrees = linear >= entered && linear - entered <= LONGEST_INSTRUCTION;
+        }
+        if (!agrees) {
+            readCodeBase();
+        }
+    }
+
+    /** Reads the base of the code segment; to be called whenever CS was loaded from outside a run. */
+    public void readCodeBase() {
+        codeBase = hidden.mode() == ProcessorMode.LONG_64
+                ? 0
+                : hidden.segment(SegmentRegister.CS).base();
+    }
+
+    /** Returns the base of the code segment: what is added to the instruction pointer to fetch. */
+    public long codeBase() {
+        return codeBase;
     }
 
     /** A {@code hlt} leaves EIP behind it; whatever else ends a run must have said so. */
     private void requireReason() {
-        if (halted() && (entered == InstructionCounter.NONE || entered == eip)) {
+        if (halted() && (entered == InstructionCounter.NONE || entered == codeBase + eip)) {
             throw new UnicornException(
                     String.format("the engine stopped at 0x%08x for no reason that any hook was told", eip));
         }
@@ -295,7 +370,7 @@ public final class EngineHooks implements AutoCloseable {
 
     /** Error code and CR2 are read here, while they are still what the fault left. */
     private GuestEvent exception(int vector) {
-        int address = vector == VECTOR_PAGE_FAULT ? (int) engine.read(X86Register.CR2) : 0;
+        long address = vector == VECTOR_PAGE_FAULT ? engine.read(X86Register.CR2) : 0;
         return new GuestEvent.Interrupt(vector, hidden.errorCode(), address);
     }
 
@@ -328,7 +403,7 @@ public final class EngineHooks implements AutoCloseable {
     @SuppressWarnings("unused") // called by native code
     private void translated(MemorySegment uc, MemorySegment block, MemorySegment previous, MemorySegment userData) {
         try {
-            counter.translated(
+            codeMap.translated(
                     block.get(JAVA_LONG, 0), Short.toUnsignedInt(block.get(ValueLayout.JAVA_SHORT, BLOCK_SIZE_OFFSET)));
         } catch (Throwable failure) {
             park(failure);

@@ -11,7 +11,7 @@ public sealed interface GuestEvent {
      * @param errorCode what the processor pushes, where the vector has an error code; else meaningless.
      * @param address the linear address of a page fault, as for CR2; else meaningless.
      */
-    record Interrupt(int vector, int errorCode, int address) implements GuestEvent {
+    record Interrupt(int vector, int errorCode, long address) implements GuestEvent {
 
         @Override
         public String toString() {

@@ -2,8 +2,8 @@
 package org.intrpath.emulator.unicorn;
 
 /**
- * Sorts instructions of 32-bit code by what it means when the hook is called for the same address twice in a row, and
- * by what they do to the delivery of interrupts.
+ * Sorts instructions by what it means when the hook is called for the same address twice in a row, and by what they do
+ * to the delivery of interrupts, to translation, and to what the engine does wrongly.
  * Source: Intel SDM 2, "Instruction Prefixes", "REP/REPE/REPZ/REPNE/REPNZ" and the opcode maps.
  */
 enum InstructionClass {
@@ -15,29 +15,50 @@ enum InstructionClass {
     JUMP,
     /** Transfers control and pushes a return address: a second call is a second execution or a replay. */
     CALL,
-    /** A repeated string instruction that counts in ECX. */
-    REPEAT,
-    /** A repeated string instruction with a 16-bit address size, which counts in CX. */
+    /** IRET in all its widths: as JUMP, and ends the blocking of NMI. */
+    INTERRUPT_RETURN,
+    /** A repeated string instruction that counts in CX. */
     REPEAT_16,
+    /** A repeated string instruction that counts in ECX. */
+    REPEAT_32,
+    /** A repeated string instruction that counts in RCX. */
+    REPEAT_64,
     /** STI, which holds interrupts off for one more instruction if they were off before. */
     ENABLE,
     /** MOV SS or POP SS, which holds interrupts off for one more instruction. */
     LOAD_STACK_SEGMENT,
+    /** Changes what linear addresses mean: MOV to CR0, CR3, CR4, and INVLPG. */
+    TRANSLATION,
     /**
-     * What the engine carries out wrongly, or with the host's time or randomness: SYSCALL, SYSRET, SYSENTER, SYSEXIT,
-     * RDMSR, WRMSR, RDTSC, RDTSCP, RDPMC, RDRAND, RDSEED, and the move of CR8 by a LOCK prefix.
+     * What the engine carries out wrongly, or not at all, or with the host's time or randomness: SYSCALL, SYSRET,
+     * SYSENTER, SYSEXIT, RDMSR, WRMSR, CPUID, RDTSC, RDTSCP, RDPMC, RDRAND, RDSEED, INT1, MONITOR, MWAIT, MOV to and
+     * from CR8, MOV to DR7.
      */
-    NOT_MODELLED;
+    EMULATED;
 
     private static final InstructionClass[] BY_ORDINAL = values();
     private static final int STACK_SEGMENT = 2;
+    private static final int LONG_CODE = 64;
+    private static final int DEBUG_CONTROL = 7;
 
     static InstructionClass of(int ordinal) {
         return BY_ORDINAL[ordinal];
     }
 
     boolean isRepeat() {
-        return this == REPEAT || this == REPEAT_16;
+        return switch (this) {
+            case REPEAT_16, REPEAT_32, REPEAT_64 -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns the bits of RCX that a repeated string instruction counts in. */
+    long countMask() {
+        return switch (this) {
+            case REPEAT_16 -> 0xffff;
+            case REPEAT_32 -> 0xffff_ffffL;
+            default -> -1;
+        };
     }
 
     /**
@@ -45,17 +66,22 @@ enum InstructionClass {
      *
      * @param bytes the instruction and whatever follows.
      * @param length how many of them are valid.
+     * @param codeBits 16, 32 or 64: the default size of addresses.
      */
-    static InstructionClass of(byte[] bytes, int length) {
+    static InstructionClass of(byte[] bytes, int length, int codeBits) {
         boolean repeat = false;
-        boolean shortAddress = false;
+        boolean otherAddress = false;
         boolean locked = false;
         int at = 0;
         while (at < length && isPrefix(bytes[at])) {
             repeat |= bytes[at] == (byte) 0xf2 || bytes[at] == (byte) 0xf3;
-            shortAddress |= bytes[at] == 0x67;
+            otherAddress |= bytes[at] == 0x67;
             locked |= bytes[at] == (byte) 0xf0;
             at++;
+        }
+        int extension = 0;
+        if (codeBits == LONG_CODE && at < length && (bytes[at] & 0xf0) == 0x40) {
+            extension = bytes[at++];
         }
         if (at == length) {
             return PLAIN;
@@ -63,12 +89,37 @@ enum InstructionClass {
         int opcode = bytes[at] & 0xff;
         int next = at + 1 < length ? bytes[at + 1] & 0xff : 0;
         if (repeat && isString(opcode)) {
-            return shortAddress ? REPEAT_16 : REPEAT;
+            return repeat(codeBits, otherAddress);
         }
         if (opcode == 0x0f) {
-            return ofTwoBytes(next, at + 2 < length ? bytes[at + 2] & 0xff : 0, locked);
+            boolean eight = locked || (extension & 0b100) != 0;
+            return ofTwoBytes(next, at + 2 < length ? bytes[at + 2] & 0xff : 0, eight);
         }
         return ofOpcode(opcode, next);
+    }
+
+    /** Tells whether the instruction at the start of some bytes reaches for a port: IN, OUT, INS, OUTS. */
+    static boolean reachesPort(byte[] bytes, int length, int codeBits) {
+        int at = 0;
+        while (at < length && (isPrefix(bytes[at]) || codeBits == LONG_CODE && (bytes[at] & 0xf0) == 0x40)) {
+            at++;
+        }
+        return at < length && isPort(bytes[at] & 0xff);
+    }
+
+    private static boolean isPort(int opcode) {
+        return switch (opcode) {
+            case 0x6c, 0x6d, 0x6e, 0x6f, 0xe4, 0xe5, 0xe6, 0xe7, 0xec, 0xed, 0xee, 0xef -> true;
+            default -> false;
+        };
+    }
+
+    private static InstructionClass repeat(int codeBits, boolean otherAddress) {
+        return switch (codeBits) {
+            case 16 -> otherAddress ? REPEAT_32 : REPEAT_16;
+            case 32 -> otherAddress ? REPEAT_16 : REPEAT_32;
+            default -> otherAddress ? REPEAT_32 : REPEAT_64;
+        };
     }
 
     private static boolean isPrefix(byte value) {
@@ -83,19 +134,29 @@ enum InstructionClass {
         return opcode >= 0x6c && opcode <= 0x6f || opcode >= 0xa4 && opcode <= 0xa7 || opcode >= 0xaa && opcode <= 0xaf;
     }
 
-    private static InstructionClass ofTwoBytes(int opcode, int operands, boolean locked) {
+    private static InstructionClass ofTwoBytes(int opcode, int operands, boolean eight) {
         boolean conditionalJump = opcode >= 0x80 && opcode <= 0x8f;
         if (conditionalJump) {
             return JUMP;
         }
-        boolean notModelled = switch (opcode) {
-            case 0x05, 0x07, 0x30, 0x31, 0x32, 0x33, 0x34, 0x35 -> true;
-            case 0x01 -> operands == 0xf9;
-            case 0x20, 0x22 -> locked;
-            case 0xc7 -> operands >= 0xf0;
-            default -> false;
+        int register = operands >> 3 & 7;
+        return switch (opcode) {
+            case 0x05, 0x07, 0x30, 0x31, 0x32, 0x33, 0x34, 0x35, 0xa2 -> EMULATED;
+            case 0x01 -> ofGroup7(operands, register);
+            case 0x20 -> eight ? EMULATED : PLAIN;
+            case 0x22 -> eight ? EMULATED : TRANSLATION;
+            case 0x23 -> register == DEBUG_CONTROL ? EMULATED : PLAIN;
+            case 0xc7 -> operands >= 0xf0 ? EMULATED : PLAIN;
+            default -> PLAIN;
         };
-        return notModelled ? NOT_MODELLED : PLAIN;
+    }
+
+    /** Group 7: MONITOR, MWAIT and RDTSCP by their third byte, INVLPG by its operation. */
+    private static InstructionClass ofGroup7(int operands, int operation) {
+        return switch (operands) {
+            case 0xc8, 0xc9, 0xf9 -> EMULATED;
+            default -> operation == 7 && operands < 0xc0 ? TRANSLATION : PLAIN;
+        };
     }
 
     private static InstructionClass ofOpcode(int opcode, int next) {
@@ -104,10 +165,12 @@ enum InstructionClass {
             return JUMP;
         }
         return switch (opcode) {
-            case 0xe0, 0xe1, 0xe2, 0xe3, 0xe9, 0xea, 0xeb, 0xc2, 0xc3, 0xca, 0xcb, 0xcf -> JUMP;
+            case 0xe0, 0xe1, 0xe2, 0xe3, 0xe9, 0xea, 0xeb, 0xc2, 0xc3, 0xca, 0xcb -> JUMP;
+            case 0xcf -> INTERRUPT_RETURN;
             case 0xe8, 0x9a -> CALL;
             case 0xff -> ofGroup5(next >> 3 & 7);
             case 0xfb -> ENABLE;
+            case 0xf1 -> EMULATED;
             case 0x17 -> LOAD_STACK_SEGMENT;
             case 0x8e -> (next >> 3 & 7) == STACK_SEGMENT ? LOAD_STACK_SEGMENT : PLAIN;
             default -> PLAIN;

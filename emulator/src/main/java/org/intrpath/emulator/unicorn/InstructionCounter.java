@@ -12,7 +12,8 @@ package org.intrpath.emulator.unicorn;
  *
  * <p>{@link #begin} and {@link #finish} bracket each run and are called by {@link EngineHooks} alone.
  */
-public sealed interface InstructionCounter extends AutoCloseable permits NativeCounter, ReferenceCounter {
+public sealed interface InstructionCounter extends AutoCloseable, CodeMap.Listener
+        permits NativeCounter, ReferenceCounter {
 
     /** Stands for "no address". */
     long NONE = -1;
@@ -87,28 +88,47 @@ public sealed interface InstructionCounter extends AutoCloseable permits NativeC
     void forEach(Visitor visitor);
 
     /**
-     * Takes note that code was translated anew, so its bytes may have changed.
+     * Makes the run stop behind the next IRET, while NMI is blocked.
      *
-     * @param guestLinear first address of the translated block.
-     * @param sizeBytes its length.
+     * @param watched whether to look out for one.
      */
-    void translated(long guestLinear, int sizeBytes);
+    void watchInterruptReturn(boolean watched);
+
+    /** Tells whether an IRET was executed in the last run, while they were watched; it may have faulted. */
+    boolean interruptReturned();
 
     /**
      * Prepares for a run.
      *
-     * @param eip where it begins.
-     * @param overBreakpoint whether a breakpoint on the very first instruction is passed over.
+     * @param guestLinear where it begins.
+     * @param passes what the very first instruction is not stopped for.
      */
-    void begin(long eip, boolean overBreakpoint);
+    void begin(long guestLinear, Passes passes);
+
+    /** What the first instruction of a run is not stopped for. */
+    enum Passes {
+        /** Nothing. */
+        NOTHING,
+        /** A breakpoint. */
+        BREAKPOINT,
+        /** A breakpoint, and the privilege that ports ask for, which was granted. */
+        PORT_PERMISSION
+    }
 
     /**
      * Settles the counts after a run.
      *
-     * @param eip where the processor stands.
+     * @param guestLinear where the processor stands.
      * @param faulted whether the run ended in a fault or an access that could not be carried out.
      */
-    void finish(long eip, boolean faulted);
+    void finish(long guestLinear, boolean faulted);
+
+    /**
+     * Counts an instruction that was carried out for the engine, between runs.
+     *
+     * @param guestLinear address of the instruction, inside the window.
+     */
+    void countEmulated(long guestLinear);
 
     /**
      * Takes back one count of an instruction that the engine retired and a processor would not have: an {@code int n}

@@ -19,19 +19,19 @@ import org.intrpath.emulator.nativelib.NativeLibrary;
 /**
  * Counts by a few machine instructions that the engine calls before each guest instruction (listing and state block:
  * {@link NativeCounterLayout}). They call into Java only for what needs a decision: the first execution of an address,
- * a {@code rep}, an {@code sti}, a
- * breakpoint, and the same address twice in a row.
+ * a page of code that is not in its slot, a {@code rep}, an {@code sti}, a port, a change of page tables, a breakpoint,
+ * and the same address twice in a row.
  *
- * <p>The counter keeps the code bytes that it classified. Whenever the engine translates a block, which it does anew
- * after its bytes changed, they are compared, and every instruction that a changed byte may belong to is classified
- * again at its next execution.
+ * <p>What an address's instruction is, is remembered until {@link #codeChanged} says that one of its bytes may be
+ * another.
  */
 public final class NativeCounter implements InstructionCounter {
 
     private static final int LONGEST_INSTRUCTION = 15;
-    /** Bits of a mark: the class of the instruction, and whether it has a breakpoint. */
+    /** Bits of a mark: the class of the instruction, whether it reaches for ports, whether it has a breakpoint. */
     private static final int CLASS_MASK = 0b0000_1111;
 
+    private static final int PORT = 0b0100_0000;
     private static final int BREAKPOINT = 0b1000_0000;
 
     /** IF in EFLAGS. */
@@ -45,10 +45,8 @@ public final class NativeCounter implements InstructionCounter {
     private final CountedWindow window;
     private final GuestCode code;
     private final MemorySegment state;
-    private final MemorySegment table;
     private final ExecutablePage page;
-    private final byte[] marks;
-    private final byte[] known;
+    private final Map<Long, CodePage> pages = new HashMap<>();
     private final byte[] fetched = new byte[LONGEST_INSTRUCTION];
     private final Map<Long, long[]> iterations = new HashMap<>();
 
@@ -56,11 +54,66 @@ public final class NativeCounter implements InstructionCounter {
     private boolean requested;
     private CounterStop stopped = CounterStop.NONE;
     private long stoppedBefore = NONE;
-    private long over = NONE;
+    private long overBreakpoint = NONE;
+    private long overPort = NONE;
     private long[] repeatIterations;
     private long repeatCount;
     private boolean enabledBefore;
     private boolean holdsInterruptsOff;
+    private boolean watchesReturn;
+    private boolean returned;
+
+    /** The counts and marks of one page of code. */
+    private final class CodePage {
+        final long base;
+        final MemorySegment table;
+        final byte[] marks = new byte[CodeMap.PAGE_BYTES];
+
+        CodePage(long base) {
+            this.base = base;
+            this.table = engine.arena().allocate(JAVA_LONG, CodeMap.PAGE_BYTES);
+            for (int i = 0; i < CodeMap.PAGE_BYTES; i++) {
+                makeSpecial(i);
+            }
+        }
+
+        long word(int index) {
+            return table.getAtIndex(JAVA_LONG, index);
+        }
+
+        long retired(int index) {
+            return word(index) & ~NativeCounterLayout.SPECIAL;
+        }
+
+        void add(int index, long retired) {
+            table.setAtIndex(JAVA_LONG, index, word(index) + retired);
+        }
+
+        void makeSpecial(int index) {
+            table.setAtIndex(JAVA_LONG, index, word(index) | NativeCounterLayout.SPECIAL);
+        }
+
+        void makePlain(int index) {
+            table.setAtIndex(JAVA_LONG, index, word(index) & ~NativeCounterLayout.SPECIAL);
+        }
+
+        InstructionClass kind(int index) {
+            return InstructionClass.of(marks[index] & CLASS_MASK);
+        }
+
+        boolean has(int index, int mark) {
+            return (marks[index] & mark) != 0;
+        }
+
+        /** Puts the page where the hook finds it. */
+        void enterSlot() {
+            long number = base >>> 12;
+            long slot = NativeCounterLayout.SLOTS_OFFSET
+                    + (number & NativeCounterLayout.SLOTS - 1) * NativeCounterLayout.SLOT_BYTES;
+            state.set(JAVA_LONG, slot, number);
+            state.set(ADDRESS, slot + Long.BYTES, table);
+        }
+    }
 
     NativeCounter(Engine engine, EngineHooks hooks, CountedWindow window, GuestCode code) {
         this.engine = engine;
@@ -68,17 +121,12 @@ public final class NativeCounter implements InstructionCounter {
         this.window = window;
         this.code = code;
         this.page = ExecutablePage.of(NativeCounterLayout.machineCode());
-        this.marks = new byte[window.sizeBytes()];
-        this.known = new byte[window.sizeBytes()];
-        this.table = engine.arena().allocate(JAVA_LONG, window.sizeBytes());
-        for (long i = 0; i < window.sizeBytes(); i++) {
-            table.setAtIndex(JAVA_LONG, i, NativeCounterLayout.SPECIAL);
-        }
         this.state = engine.arena().allocate(NativeCounterLayout.LENGTH, Long.BYTES);
+        for (long i = 0; i < NativeCounterLayout.SLOTS; i++) {
+            long slot = NativeCounterLayout.SLOTS_OFFSET + i * NativeCounterLayout.SLOT_BYTES;
+            state.set(JAVA_LONG, slot, NativeCounterLayout.NO_PAGE);
+        }
         state.set(JAVA_LONG, NativeCounterLayout.LAST_OFFSET, NONE);
-        state.set(JAVA_LONG, NativeCounterLayout.BASE_OFFSET, window.linear());
-        state.set(JAVA_LONG, NativeCounterLayout.SIZE_OFFSET, window.sizeBytes());
-        state.set(ADDRESS, NativeCounterLayout.TABLE_OFFSET, table);
         state.set(
                 ADDRESS,
                 NativeCounterLayout.EMU_STOP_OFFSET,
@@ -170,118 +218,124 @@ public final class NativeCounter implements InstructionCounter {
 
     @Override
     public void setBreakpoint(long guestLinear) {
-        int index = index(guestLinear);
-        marks[index] |= (byte) BREAKPOINT;
-        makeSpecial(index);
+        CodePage at = pageOf(inWindow(guestLinear));
+        at.marks[index(guestLinear)] |= (byte) BREAKPOINT;
+        at.makeSpecial(index(guestLinear));
     }
 
     @Override
     public void clearBreakpoint(long guestLinear) {
-        marks[index(guestLinear)] &= (byte) ~BREAKPOINT;
+        pageOf(inWindow(guestLinear)).marks[index(guestLinear)] &= (byte) ~BREAKPOINT;
     }
 
     @Override
     public long retired(long guestLinear) {
-        return word(index(guestLinear)) & ~NativeCounterLayout.SPECIAL;
+        CodePage at = pages.get(base(inWindow(guestLinear)));
+        return at == null ? 0 : at.retired(index(guestLinear));
     }
 
     @Override
     public long iterations(long guestLinear) {
-        index(guestLinear);
-        long[] counted = iterations.get(guestLinear);
+        long[] counted = iterations.get(inWindow(guestLinear));
         return counted == null ? 0 : counted[0];
     }
 
     @Override
     public void forEach(Visitor visitor) {
-        for (int i = 0; i < marks.length; i++) {
-            long count = word(i) & ~NativeCounterLayout.SPECIAL;
-            long made = iterations.isEmpty() ? 0 : iterations(window.linear() + i);
-            if (count != 0 || made != 0) {
-                visitor.visit(window.linear() + i, count, made);
+        pages.values().stream()
+                .sorted((one, other) -> Long.compareUnsigned(one.base, other.base))
+                .forEach(at -> visit(at, visitor));
+    }
+
+    private void visit(CodePage at, Visitor visitor) {
+        for (int i = 0; i < CodeMap.PAGE_BYTES; i++) {
+            long count = at.retired(i);
+            long[] made = iterations.isEmpty() ? null : iterations.get(at.base + i);
+            if (count != 0 || made != null && made[0] != 0) {
+                visitor.visit(at.base + i, count, made == null ? 0 : made[0]);
             }
         }
     }
 
     @Override
-    public void begin(long eip, boolean overBreakpoint) {
+    public void watchInterruptReturn(boolean watched) {
+        if (watched && !watchesReturn) {
+            for (CodePage at : pages.values()) {
+                for (int i = 0; i < CodeMap.PAGE_BYTES; i++) {
+                    if (at.kind(i) == InstructionClass.INTERRUPT_RETURN) {
+                        at.makeSpecial(i);
+                    }
+                }
+            }
+        }
+        watchesReturn = watched;
+    }
+
+    @Override
+    public boolean interruptReturned() {
+        return returned;
+    }
+
+    @Override
+    public void begin(long guestLinear, Passes passes) {
         requested = false;
+        returned = false;
         stopped = CounterStop.NONE;
         stoppedBefore = NONE;
-        over = overBreakpoint ? eip : NONE;
+        overBreakpoint = passes == Passes.NOTHING ? NONE : guestLinear;
+        overPort = passes == Passes.PORT_PERMISSION ? guestLinear : NONE;
         last(NONE);
         state.set(JAVA_LONG, NativeCounterLayout.STOPPED_OFFSET, 0);
     }
 
     @Override
-    public void finish(long eip, boolean faulted) {
+    public void finish(long guestLinear, boolean faulted) {
         settleStop();
         long last = current();
         if (last == NONE) {
             return;
         }
-        int index = (int) (last - window.linear());
-        InstructionClass kind = instructionClass(index);
-        boolean incomplete = last == eip && (faulted || kind.isRepeat());
+        InstructionClass kind = pageOf(last).kind(index(last));
+        boolean incomplete = last == guestLinear && (faulted || kind.isRepeat());
         if (incomplete) {
-            takeBack(index, kind, faulted);
+            if (faulted && kind.isRepeat() && repeatCount != 0) {
+                repeatIterations[0]--;
+            }
+            takeBack(last);
         }
         holdsInterruptsOff = !incomplete
                 && (kind == InstructionClass.LOAD_STACK_SEGMENT || kind == InstructionClass.ENABLE && !enabledBefore);
         last(NONE);
     }
 
-    private void takeBack(int index, InstructionClass kind, boolean faulted) {
-        if (faulted && kind.isRepeat() && repeatCount != 0) {
-            repeatIterations[0]--;
-        }
-        takeBack(window.linear() + index);
-    }
-
     @Override
     public void takeBack(long guestLinear) {
-        int index = (int) (guestLinear - window.linear());
-        table.setAtIndex(JAVA_LONG, index, word(index) - 1);
+        pageOf(guestLinear).add(index(guestLinear), -1);
         remaining(remaining() + 1);
     }
 
+    @Override
+    public void countEmulated(long guestLinear) {
+        pageOf(inWindow(guestLinear)).add(index(guestLinear), 1);
+        limit++;
+        holdsInterruptsOff = false;
+    }
+
     private void settleStop() {
-        long reason = state.get(JAVA_LONG, NativeCounterLayout.STOPPED_OFFSET);
-        if (reason == NativeCounterLayout.STOPPED_DEADLINE) {
+        if (state.get(JAVA_LONG, NativeCounterLayout.STOPPED_OFFSET) == NativeCounterLayout.STOPPED_DEADLINE) {
             stopped = requested ? CounterStop.REQUESTED : CounterStop.DEADLINE;
-        } else if (reason == NativeCounterLayout.STOPPED_OUTSIDE) {
-            stopped = CounterStop.OUTSIDE_WINDOW;
-        }
-        if (reason != 0) {
             stoppedBefore = state.get(JAVA_LONG, NativeCounterLayout.STOP_ADDRESS_OFFSET);
         }
     }
 
+    /** Forgets the class of every instruction that the changed byte may belong to. */
     @Override
-    public void translated(long guestLinear, int sizeBytes) {
-        byte[] bytes = new byte[sizeBytes];
-        compare(guestLinear, bytes, code.read(guestLinear, bytes));
-    }
-
-    /** Compares fetched bytes with the known ones and forgets the class of every instruction that may have changed. */
-    private void compare(long guestLinear, byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
-            long address = guestLinear + i;
-            if (window.contains(address)) {
-                int index = (int) (address - window.linear());
-                if (known[index] != bytes[i]) {
-                    known[index] = bytes[i];
-                    forgetAround(index);
-                }
-            }
-        }
-    }
-
-    private void forgetAround(int changed) {
-        for (int i = Math.max(0, changed - LONGEST_INSTRUCTION + 1); i <= changed; i++) {
-            if (instructionClass(i) != InstructionClass.UNKNOWN) {
-                marks[i] &= (byte) ~CLASS_MASK;
-                makeSpecial(i);
+    public void codeChanged(long guestLinear) {
+        for (long address = guestLinear - LONGEST_INSTRUCTION + 1; address <= guestLinear; address++) {
+            CodePage at = pages.get(base(address));
+            if (at != null && at.kind(index(address)) != InstructionClass.UNKNOWN) {
+                at.marks[index(address)] &= (byte) ~(CLASS_MASK | PORT);
+                at.makeSpecial(index(address));
             }
         }
     }
@@ -302,46 +356,83 @@ public final class NativeCounter implements InstructionCounter {
 
     /** The hook was called for an address after another one: an instruction begins. */
     private void enter(long address) {
-        int index = (int) (address - window.linear());
-        if ((marks[index] & BREAKPOINT) != 0 && over != address) {
-            stopBefore(address, CounterStop.BREAKPOINT);
+        if (!window.contains(address)) {
+            stopBefore(address, CounterStop.OUTSIDE_WINDOW);
             return;
         }
-        over = NONE;
-        if (instructionClass(index) == InstructionClass.UNKNOWN) {
-            classify(index);
-        }
-        InstructionClass kind = instructionClass(index);
-        if (kind == InstructionClass.NOT_MODELLED) {
-            stopBefore(address, CounterStop.NOT_MODELLED);
+        CodePage at = pageOf(address);
+        at.enterSlot();
+        int index = index(address);
+        CounterStop reason = reasonToStop(at, index, address);
+        if (reason != CounterStop.NONE) {
+            stopBefore(address, reason);
             return;
         }
-        if (kind.isRepeat()) {
-            repeatIterations = iterations.computeIfAbsent(address, unused -> new long[1]);
-            repeatCount = countRegister(kind);
-            if (repeatCount != 0) {
-                repeatIterations[0]++;
+        overBreakpoint = NONE;
+        overPort = NONE;
+        prepare(at, index, address);
+        at.add(index, 1);
+        remaining(remaining() - 1);
+        last(address);
+        if (at.kind(index) == InstructionClass.TRANSLATION || returned) {
+            requestStop();
+        }
+    }
+
+    private CounterStop reasonToStop(CodePage at, int index, long address) {
+        if (at.has(index, BREAKPOINT) && overBreakpoint != address) {
+            return CounterStop.BREAKPOINT;
+        }
+        if (at.kind(index) == InstructionClass.UNKNOWN) {
+            classify(at, index, address);
+        }
+        if (at.kind(index) == InstructionClass.EMULATED) {
+            return CounterStop.EMULATED;
+        }
+        boolean forbidden = at.has(index, PORT) && overPort != address && hooks.needsPortPermission();
+        return forbidden ? CounterStop.PORT_PERMISSION : CounterStop.NONE;
+    }
+
+    /** Takes note of what the end of the instruction is compared with, and lets the next one pass unseen if it may. */
+    private void prepare(CodePage at, int index, long address) {
+        InstructionClass kind = at.kind(index);
+        switch (kind) {
+            case REPEAT_16, REPEAT_32, REPEAT_64 -> {
+                repeatIterations = iterations.computeIfAbsent(address, unused -> new long[1]);
+                repeatCount = countRegister(kind);
+                if (repeatCount != 0) {
+                    repeatIterations[0]++;
+                }
             }
-        } else if (kind == InstructionClass.ENABLE) {
-            enabledBefore = (engine.read(X86Register.EFLAGS) & INTERRUPT_FLAG) != 0;
-        } else if ((marks[index] & BREAKPOINT) == 0) {
-            table.setAtIndex(JAVA_LONG, index, word(index) & ~NativeCounterLayout.SPECIAL);
+            case ENABLE -> enabledBefore = (engine.read(X86Register.EFLAGS) & INTERRUPT_FLAG) != 0;
+            case TRANSLATION -> hooks.translationChanges();
+            case INTERRUPT_RETURN -> {
+                returned = watchesReturn;
+                letPass(at, index, !watchesReturn);
+            }
+            case PLAIN, JUMP, CALL, LOAD_STACK_SEGMENT -> letPass(at, index, !at.has(index, PORT));
+            case UNKNOWN, EMULATED -> throw new AssertionError(kind);
         }
-        count(index, address);
+    }
+
+    private void letPass(CodePage at, int index, boolean unseen) {
+        if (unseen && !at.has(index, BREAKPOINT)) {
+            at.makePlain(index);
+        }
     }
 
     /** The hook was called for the same address as before; nothing is counted yet. */
     private void again(long address) {
-        int index = (int) (address - window.linear());
-        InstructionClass kind = instructionClass(index);
+        CodePage at = pageOf(address);
+        InstructionClass kind = at.kind(index(address));
         switch (kind) {
-            case REPEAT, REPEAT_16 -> iterate(address, kind);
-            case JUMP -> jumpToItself(index, address);
+            case REPEAT_16, REPEAT_32, REPEAT_64 -> iterate(address, kind);
+            case JUMP, INTERRUPT_RETURN -> jumpToItself(at, address);
             case CALL -> {
                 requireDistantStack(address);
-                jumpToItself(index, address);
+                jumpToItself(at, address);
             }
-            case PLAIN, UNKNOWN, ENABLE, LOAD_STACK_SEGMENT, NOT_MODELLED -> {
+            case PLAIN, UNKNOWN, ENABLE, LOAD_STACK_SEGMENT, TRANSLATION, EMULATED -> {
                 // The engine replays the instruction after a store into its own block: counted already.
             }
         }
@@ -359,18 +450,19 @@ public final class NativeCounter implements InstructionCounter {
         repeatCount = count;
     }
 
-    private void jumpToItself(int index, long address) {
+    private void jumpToItself(CodePage at, long address) {
         if (remaining() == 0) {
             stopBefore(address, requested ? CounterStop.REQUESTED : CounterStop.DEADLINE);
-        } else if ((marks[index] & BREAKPOINT) != 0) {
+        } else if (at.has(index(address), BREAKPOINT)) {
             stopBefore(address, CounterStop.BREAKPOINT);
         } else {
-            count(index, address);
+            at.add(index(address), 1);
+            remaining(remaining() - 1);
         }
     }
 
     private void requireDistantStack(long address) {
-        long stack = engine.read(X86Register.ESP);
+        long stack = engine.stackPointer();
         if (Math.abs(stack - address) < STACK_TOO_NEAR) {
             throw new UnicornException(String.format(
                     "call at 0x%08x reached itself with the stack at 0x%08x: cannot tell a second call from a store"
@@ -379,48 +471,45 @@ public final class NativeCounter implements InstructionCounter {
         }
     }
 
-    private void count(int index, long address) {
-        remaining(remaining() - 1);
-        table.setAtIndex(JAVA_LONG, index, word(index) + 1);
-        last(address);
-    }
-
     private void stopBefore(long address, CounterStop reason) {
         stopped = reason;
         stoppedBefore = address;
         Engine.check(UnicornLibrary.uc_emu_stop(engine.handle()), "uc_emu_stop");
     }
 
-    private void classify(int index) {
-        long address = window.linear() + index;
+    private void classify(CodePage at, int index, long address) {
         int length = code.read(address, fetched);
-        compare(address, fetched, length);
-        marks[index] |= (byte) InstructionClass.of(fetched, length).ordinal();
+        hooks.codeMap().translated(address, length);
+        int codeBits = hooks.hidden().mode().codeBits();
+        int mark = InstructionClass.of(fetched, length, codeBits).ordinal();
+        if (InstructionClass.reachesPort(fetched, length, codeBits)) {
+            mark |= PORT;
+        }
+        at.marks[index] |= (byte) mark;
     }
 
     private long countRegister(InstructionClass kind) {
-        long value = engine.read(X86Register.ECX);
-        return kind == InstructionClass.REPEAT_16 ? value & 0xffff : value;
+        return engine.countRegister() & kind.countMask();
     }
 
-    private InstructionClass instructionClass(int index) {
-        return InstructionClass.of(marks[index] & CLASS_MASK);
+    private CodePage pageOf(long address) {
+        return pages.computeIfAbsent(base(address), CodePage::new);
     }
 
-    private void makeSpecial(int index) {
-        table.setAtIndex(JAVA_LONG, index, word(index) | NativeCounterLayout.SPECIAL);
+    private static long base(long address) {
+        return address & -CodeMap.PAGE_BYTES;
     }
 
-    private int index(long guestLinear) {
+    private static int index(long address) {
+        return (int) address & CodeMap.PAGE_BYTES - 1;
+    }
+
+    private long inWindow(long guestLinear) {
         if (!window.contains(guestLinear)) {
             throw new IllegalArgumentException(
-                    String.format("0x%08x is not in the counted window %s", guestLinear, window));
+                    String.format("0x%08x is not in the counted window, %s", guestLinear, window));
         }
-        return (int) (guestLinear - window.linear());
-    }
-
-    private long word(int index) {
-        return table.getAtIndex(JAVA_LONG, index);
+        return guestLinear;
     }
 
     private long remaining() {

@@ -3,8 +3,11 @@ package org.intrpath.emulator.unicorn;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Counts by a call into Java before each instruction: slow, and simple enough to check the native counter against. It
@@ -18,13 +21,20 @@ public final class ReferenceCounter implements InstructionCounter {
     private static final Set<Integer> STRING_OPCODES =
             Set.of(0x6c, 0x6d, 0x6e, 0x6f, 0xa4, 0xa5, 0xa6, 0xa7, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf);
 
+    private static final Set<Integer> PORT_OPCODES =
+            Set.of(0x6c, 0x6d, 0x6e, 0x6f, 0xe4, 0xe5, 0xe6, 0xe7, 0xec, 0xed, 0xee, 0xef);
+    private static final Comparator<Long> UNSIGNED = Long::compareUnsigned;
+    private static final int RETIRED = 0;
+    private static final int ITERATIONS = 1;
+
     private final Engine engine;
     private final EngineHooks hooks;
     private final CountedWindow window;
     private final GuestCode code;
     private final String description;
-    private final long[] retired;
-    private final long[] iterations;
+    /** By address, in unsigned order: retired, iterations. */
+    private final Map<Long, long[]> counts = new TreeMap<>(UNSIGNED);
+
     private final Set<Long> breakpoints = new HashSet<>();
     private final byte[] fetched = new byte[LONGEST_INSTRUCTION];
     private final boolean recording;
@@ -37,9 +47,13 @@ public final class ReferenceCounter implements InstructionCounter {
     private CounterStop stopped = CounterStop.NONE;
     private long stoppedBefore = NONE;
     private long over = NONE;
+    private long overPort = NONE;
+    private boolean watchesReturn;
+    private boolean returned;
     private long pending = NONE;
     private boolean pendingRepeats;
     private long pendingCount;
+    private long pendingMask;
     private boolean pendingHolds;
     private boolean holdsInterruptsOff;
 
@@ -60,8 +74,6 @@ public final class ReferenceCounter implements InstructionCounter {
         this.code = code;
         this.recording = recording;
         this.description = description;
-        this.retired = new long[window.sizeBytes()];
-        this.iterations = new long[window.sizeBytes()];
     }
 
     /** Returns the addresses retired so far, in order; empty unless made to record. */
@@ -129,7 +141,7 @@ public final class ReferenceCounter implements InstructionCounter {
 
     @Override
     public void setBreakpoint(long guestLinear) {
-        index(guestLinear);
+        inWindow(guestLinear);
         breakpoints.add(guestLinear);
     }
 
@@ -140,42 +152,63 @@ public final class ReferenceCounter implements InstructionCounter {
 
     @Override
     public long retired(long guestLinear) {
-        return retired[index(guestLinear)];
+        return count(guestLinear, RETIRED);
     }
 
     @Override
     public long iterations(long guestLinear) {
-        return iterations[index(guestLinear)];
+        return count(guestLinear, ITERATIONS);
+    }
+
+    private long count(long guestLinear, int column) {
+        long[] columns = counts.get(inWindow(guestLinear));
+        return columns == null ? 0 : columns[column];
+    }
+
+    private void add(long guestLinear, int column, long number) {
+        counts.computeIfAbsent(inWindow(guestLinear), unused -> new long[2])[column] += number;
     }
 
     @Override
     public void forEach(Visitor visitor) {
-        for (int i = 0; i < retired.length; i++) {
-            if (retired[i] != 0 || iterations[i] != 0) {
-                visitor.visit(window.linear() + i, retired[i], iterations[i]);
+        counts.forEach((address, columns) -> {
+            if (columns[RETIRED] != 0 || columns[ITERATIONS] != 0) {
+                visitor.visit(address, columns[RETIRED], columns[ITERATIONS]);
             }
-        }
+        });
     }
 
     @Override
-    public void translated(long guestLinear, int sizeBytes) {
+    public void codeChanged(long guestLinear) {
         // Nothing is remembered of the code, so nothing can be out of date.
     }
 
     @Override
-    public void begin(long eip, boolean overBreakpoint) {
+    public void watchInterruptReturn(boolean watched) {
+        watchesReturn = watched;
+    }
+
+    @Override
+    public boolean interruptReturned() {
+        return returned;
+    }
+
+    @Override
+    public void begin(long guestLinear, Passes passes) {
         requested = false;
+        returned = false;
         stopped = CounterStop.NONE;
         stoppedBefore = NONE;
-        over = overBreakpoint ? eip : NONE;
+        over = passes == Passes.NOTHING ? NONE : guestLinear;
+        overPort = passes == Passes.PORT_PERMISSION ? guestLinear : NONE;
         pending = NONE;
     }
 
     @Override
-    public void finish(long eip, boolean faulted) {
+    public void finish(long guestLinear, boolean faulted) {
         if (pending != NONE) {
             settleIterations();
-            boolean complete = eip != pending || !faulted && !pendingRepeats;
+            boolean complete = guestLinear != pending || !faulted && !pendingRepeats;
             if (complete) {
                 retirePending();
             } else {
@@ -220,16 +253,34 @@ public final class ReferenceCounter implements InstructionCounter {
     }
 
     private void enter(long address) {
-        over = NONE;
         int length = fetch(address);
-        if (InstructionClass.of(fetched, length) == InstructionClass.NOT_MODELLED) {
-            stopBefore(address, CounterStop.NOT_MODELLED);
+        int codeBits = hooks.hidden().mode().codeBits();
+        InstructionClass kind = InstructionClass.of(fetched, length, codeBits);
+        int opcode = opcodeAt(length, codeBits);
+        if (kind == InstructionClass.EMULATED) {
+            stopBefore(address, CounterStop.EMULATED);
+        } else if (PORT_OPCODES.contains(opcode) && overPort != address && hooks.needsPortPermission()) {
+            stopBefore(address, CounterStop.PORT_PERMISSION);
         } else {
+            over = NONE;
+            overPort = NONE;
             pending = address;
-            pendingRepeats = isRepeat(length);
-            pendingHolds = holdsOff(length);
-            pendingCount = engine.read(X86Register.ECX);
+            pendingRepeats = isRepeated(length) && STRING_OPCODES.contains(opcode);
+            pendingMask = pendingRepeats ? countMask(length, codeBits) : 0;
+            pendingHolds = holdsOff(length, opcode);
+            pendingCount = engine.countRegister() & pendingMask;
+            stopsBehind(kind);
         }
+    }
+
+    /** Ends the run behind an instruction that changes what addresses mean, or that returns from a watched NMI. */
+    private void stopsBehind(InstructionClass kind) {
+        boolean translation = kind == InstructionClass.TRANSLATION;
+        if (translation) {
+            hooks.translationChanges();
+        }
+        returned |= watchesReturn && kind == InstructionClass.INTERRUPT_RETURN;
+        requested |= translation || returned;
     }
 
     /** Tells whether a second announcement of the pending address is a part of the same execution. */
@@ -239,28 +290,40 @@ public final class ReferenceCounter implements InstructionCounter {
 
     private void settleIterations() {
         if (pendingRepeats) {
-            long now = engine.read(X86Register.ECX);
-            iterations[index(pending)] += pendingCount - now;
+            long now = engine.countRegister() & pendingMask;
+            add(pending, ITERATIONS, pendingCount - now);
             pendingCount = now;
         }
     }
 
     private void retirePending() {
-        retired[index(pending)]++;
+        add(pending, RETIRED, 1);
+        record(pending);
         clock++;
         holdsInterruptsOff = pendingHolds;
+        pending = NONE;
+    }
+
+    private void record(long address) {
         if (recording) {
             if (traceLength == trace.length) {
                 trace = Arrays.copyOf(trace, Math.max(1024, 2 * traceLength));
             }
-            trace[traceLength++] = pending;
+            trace[traceLength++] = address;
         }
-        pending = NONE;
+    }
+
+    @Override
+    public void countEmulated(long guestLinear) {
+        add(guestLinear, RETIRED, 1);
+        record(guestLinear);
+        clock++;
+        holdsInterruptsOff = false;
     }
 
     @Override
     public void takeBack(long guestLinear) {
-        retired[index(guestLinear)]--;
+        add(guestLinear, RETIRED, -1);
         clock--;
         if (recording) {
             traceLength--;
@@ -277,27 +340,49 @@ public final class ReferenceCounter implements InstructionCounter {
         return code.read(address, fetched);
     }
 
-    /** Looks for a repeat prefix before a string opcode. */
-    private boolean isRepeat(int length) {
-        boolean prefixed = false;
-        for (int i = 0; i < length; i++) {
-            int value = fetched[i] & 0xff;
-            if (value == 0xf2 || value == 0xf3) {
-                prefixed = true;
-            } else if (!OTHER_PREFIXES.contains(value)) {
-                return prefixed && STRING_OPCODES.contains(value);
+    /** Returns the number of prefix bytes, a REX prefix in 64-bit code included. */
+    private int prefixes(int length, int codeBits) {
+        int at = 0;
+        while (at < length && isLegacyPrefix(fetched[at] & 0xff)) {
+            at++;
+        }
+        return codeBits == 64 && at < length && (fetched[at] & 0xff) >> 4 == 4 ? at + 1 : at;
+    }
+
+    private static boolean isLegacyPrefix(int value) {
+        return value == 0xf0 || value == 0xf2 || value == 0xf3 || OTHER_PREFIXES.contains(value);
+    }
+
+    private int opcodeAt(int length, int codeBits) {
+        int at = prefixes(length, codeBits);
+        return at < length ? fetched[at] & 0xff : 0;
+    }
+
+    private boolean isRepeated(int length) {
+        boolean found = false;
+        for (int i = 0; i < length && isLegacyPrefix(fetched[i] & 0xff); i++) {
+            found |= (fetched[i] & 0xff) == 0xf2 || (fetched[i] & 0xff) == 0xf3;
+        }
+        return found;
+    }
+
+    /** A prefix of address size takes 64 bits down to 32, and swaps 32 and 16. */
+    private long countMask(int length, int codeBits) {
+        int bits = codeBits;
+        for (int i = 0; i < length && isLegacyPrefix(fetched[i] & 0xff); i++) {
+            if (fetched[i] == 0x67) {
+                bits = codeBits == 32 ? 16 : 32;
             }
         }
-        return false;
+        return bits == 64 ? -1 : (1L << bits) - 1;
     }
 
     /** Tells whether the instruction, if it retires, holds interrupts off: STI with IF clear, MOV SS, POP SS. */
-    private boolean holdsOff(int length) {
+    private boolean holdsOff(int length, int opcode) {
         int at = 0;
-        while (at < length && OTHER_PREFIXES.contains(fetched[at] & 0xff)) {
+        while (at < length && (fetched[at] & 0xff) != opcode) {
             at++;
         }
-        int opcode = at < length ? fetched[at] & 0xff : 0;
         int operands = at + 1 < length ? fetched[at + 1] & 0b0011_1000 : 0;
         boolean enables = opcode == 0xfb && (engine.read(X86Register.EFLAGS) >> 9 & 1) == 0;
         return enables || opcode == 0x17 || opcode == 0x8e && operands == 0b0001_0000;
@@ -332,12 +417,12 @@ public final class ReferenceCounter implements InstructionCounter {
                 | fetched[at + 3] << 24;
     }
 
-    private int index(long guestLinear) {
+    private long inWindow(long guestLinear) {
         if (!window.contains(guestLinear)) {
             throw new IllegalArgumentException(
-                    String.format("0x%08x is not in the counted window %s", guestLinear, window));
+                    String.format("0x%08x is not in the counted window, %s", guestLinear, window));
         }
-        return (int) (guestLinear - window.linear());
+        return guestLinear;
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class Yardstick implements AutoCloseable {
     public Yardstick(Engine engine, Hook hook, CountedWindow window) {
         this.engine = engine;
         this.window = window;
-        this.counts = new long[window.sizeBytes()];
+        this.counts = new long[Math.toIntExact(window.sizeBytes())];
         this.page = hook == Hook.EMPTY_NATIVE ? emptyHook() : null;
         switch (hook) {
             case NONE -> {}

@@ -291,7 +291,7 @@ class CounterStopTest {
                 2000: 90                              nop
                 2001: 0f 31                           rdtsc
                 """);
-            assertThat(guest.run(0x2000, PLENTY)).isEqualTo("NOT_MODELLED at 2001 clock 1");
+            assertThat(guest.run(0x2000, PLENTY)).isEqualTo("EMULATED at 2001 clock 1");
         }
     }
 

@@ -21,14 +21,13 @@ class NativeCounterLayoutTest {
     void fieldsLieWhereTheMachineCodeExpectsThem() {
         assertThat(NativeCounterLayout.REMAINING_OFFSET).isEqualTo(0);
         assertThat(NativeCounterLayout.LAST_OFFSET).isEqualTo(8);
-        assertThat(NativeCounterLayout.BASE_OFFSET).isEqualTo(16);
-        assertThat(NativeCounterLayout.SIZE_OFFSET).isEqualTo(24);
-        assertThat(NativeCounterLayout.TABLE_OFFSET).isEqualTo(32);
-        assertThat(NativeCounterLayout.EMU_STOP_OFFSET).isEqualTo(40);
-        assertThat(NativeCounterLayout.UPCALL_OFFSET).isEqualTo(48);
-        assertThat(NativeCounterLayout.STOPPED_OFFSET).isEqualTo(56);
-        assertThat(NativeCounterLayout.STOP_ADDRESS_OFFSET).isEqualTo(64);
-        assertThat(NativeCounterLayout.LENGTH).isEqualTo(72);
+        assertThat(NativeCounterLayout.EMU_STOP_OFFSET).isEqualTo(16);
+        assertThat(NativeCounterLayout.UPCALL_OFFSET).isEqualTo(24);
+        assertThat(NativeCounterLayout.STOPPED_OFFSET).isEqualTo(32);
+        assertThat(NativeCounterLayout.STOP_ADDRESS_OFFSET).isEqualTo(40);
+        assertThat(NativeCounterLayout.SLOTS_OFFSET).isEqualTo(48);
+        assertThat(NativeCounterLayout.SLOT_BYTES).isEqualTo(16);
+        assertThat(NativeCounterLayout.LENGTH).isEqualTo(48 + 1024 * 16);
     }
 
     @Test

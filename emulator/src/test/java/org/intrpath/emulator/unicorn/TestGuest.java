@@ -121,7 +121,7 @@ final class TestGuest implements AutoCloseable {
 
     String run(long from, long instructions, boolean overBreakpoint) {
         counter.deadline(counter.clock() + instructions);
-        hooks.run(from, overBreakpoint);
+        hooks.run(from, overBreakpoint ? InstructionCounter.Passes.BREAKPOINT : InstructionCounter.Passes.NOTHING);
         String end = hooks.event() != null ? hooks.event().toString() : hooks.halted() ? "halted" : "" + counter.stop();
         return end + " at " + Long.toHexString(hooks.eip()) + " clock " + counter.clock();
     }

@@ -8,26 +8,27 @@ hook:
 	subq	$1,(%rcx)
 	jb	deadline
 	movq	%rsi,%rax
-	subq	16(%rcx),%rax
-	cmpq	24(%rcx),%rax
-	jae	outside
-	movq	32(%rcx),%r8
+	shrq	$12,%rax
+	movl	%eax,%r8d
+	andl	$1023,%r8d
+	shll	$4,%r8d
+	cmpq	%rax,48(%rcx,%r8)
+	jne	clock
+	movq	56(%rcx,%r8),%r8
+	movl	%esi,%eax
+	andl	$4095,%eax
 	addq	$1,(%r8,%rax,8)
 	js	special
 	movq	%rsi,8(%rcx)
 	ret
 special:
 	subq	$1,(%r8,%rax,8)
+clock:
 	addq	$1,(%rcx)
 upcall:
-	jmp	*48(%rcx)
+	jmp	*24(%rcx)
 deadline:
-	movl	$1,%eax
-	jmp	stop
-outside:
-	movl	$2,%eax
-stop:
 	addq	$1,(%rcx)
-	movq	%rax,56(%rcx)
-	movq	%rsi,64(%rcx)
-	jmp	*40(%rcx)
+	movq	$1,32(%rcx)
+	movq	%rsi,40(%rcx)
+	jmp	*16(%rcx)
