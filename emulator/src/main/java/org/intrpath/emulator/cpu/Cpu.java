@@ -218,19 +218,54 @@ public final class Cpu implements AutoCloseable {
     /**
      * Runs until the guest halts or raises an event, or the counter stops it.
      *
-     * @param overBreakpoint whether a breakpoint on the first instruction is passed over.
+     * @param passes what the first instruction is not stopped for.
      */
-    public void run(boolean overBreakpoint) {
+    public void run(InstructionCounter.Passes passes) {
         loaded = false;
         long before = counter().clock();
         try {
-            hooks.run(eip, overBreakpoint ? InstructionCounter.Passes.BREAKPOINT : InstructionCounter.Passes.NOTHING);
+            hooks.run(eip, passes);
         } finally {
             eip = hooks.eip();
             if (counter().clock() != before) {
                 shadow = counter().holdsInterruptsOff();
             }
         }
+    }
+
+    /** Runs, stopping at a breakpoint on the first instruction unless told otherwise. */
+    public void run(boolean overBreakpoint) {
+        run(overBreakpoint ? InstructionCounter.Passes.BREAKPOINT : InstructionCounter.Passes.NOTHING);
+    }
+
+    /** TEMP. */
+    public long linearPc() {
+        return eip;
+    }
+
+    /** TEMP. */
+    public boolean holdsInterruptsOff() {
+        return shadow;
+    }
+
+    /** TEMP. */
+    public void refreshCode() {
+        hooks.refreshCode();
+    }
+
+    /** TEMP. */
+    public void reset() {
+        throw new IllegalStateException("TEMP");
+    }
+
+    /** TEMP. */
+    public void startUp(int page) {
+        throw new IllegalStateException("TEMP");
+    }
+
+    /** TEMP. */
+    public void setPageFaultAddress(long address) {
+        engine.write(X86Register.CR2, address);
     }
 
     /** Returns what the guest did that ended the last run; null if it halted or the counter ended it. */

@@ -16,6 +16,7 @@ import org.intrpath.emulator.chipset.lapic.LapicRegister;
 import org.intrpath.emulator.chipset.lapic.LocalApic;
 import org.intrpath.emulator.chipset.lapic.LocalApicMsrs;
 import org.intrpath.emulator.chipset.lapic.MsrResult;
+import org.intrpath.emulator.time.VirtualClock;
 
 /**
  * Carries interrupts: from the devices' lines to the I/O APICs' pins, from there and between CPUs to the local APICs,
@@ -25,16 +26,27 @@ import org.intrpath.emulator.chipset.lapic.MsrResult;
  * APIC Bus". Whoever moves a device's line, by an access or from the host, calls {@link #sampleLines()} afterwards.
  */
 public final class ApicBus {
+    private static final int X2APIC_EOI = 0x80b;
+
     private final List<LocalApic> localApics;
     private final List<IoApic> ioApics;
     private final List<Wire> wires = new ArrayList<>();
+    private final EventLog events;
+    private final RequestWatch requests;
 
     // For lowest-priority messages between equals: who was chosen longest ago comes first.
     private final List<LocalApic> rotation;
 
-    private record Wire(IoApic ioApic, int pin, BooleanSupplier line) {
-        boolean sharesPinWith(Wire other) {
-            return ioApic == other.ioApic && pin == other.pin;
+    private static final class Wire {
+        final IoApic ioApic;
+        final int pin;
+        final BooleanSupplier line;
+        boolean wasHigh;
+
+        Wire(IoApic ioApic, int pin, BooleanSupplier line) {
+            this.ioApic = ioApic;
+            this.pin = pin;
+            this.line = line;
         }
     }
 
@@ -56,6 +68,13 @@ public final class ApicBus {
      * @throws IllegalArgumentException if two local APICs are wired with one ID.
      */
     public ApicBus(List<LocalApic> localApics, List<IoApic> ioApics) {
+        this(localApics, ioApics, new EventLog(new VirtualClock()));
+    }
+
+    /** As {@link #ApicBus(List, List)}, and tells a machine's observers. */
+    ApicBus(List<LocalApic> localApics, List<IoApic> ioApics, EventLog events) {
+        this.events = events;
+        this.requests = new RequestWatch(localApics, events);
         this.localApics = List.copyOf(localApics);
         this.ioApics = List.copyOf(ioApics);
         this.rotation = new ArrayList<>(localApics);
@@ -68,11 +87,12 @@ public final class ApicBus {
     }
 
     /**
-     * Wires a device's interrupt line to a pin of the first I/O APIC. Several lines on one pin share it: the pin is
-     * high while any of them is.
+     * Wires a device's interrupt line to a pin of the first I/O APIC. Lines that share a pin are to be joined first, by
+     * {@code ||}, so that the pin is high while any of them is.
      *
      * @param pin the I/O APIC's pin, 0 to 23.
      * @param line tells whether the device's line is high.
+     * @throws IllegalArgumentException if the pin is wired already.
      */
     public void wire(int pin, BooleanSupplier line) {
         wire(ioApics.getFirst(), pin, line);
@@ -86,7 +106,16 @@ public final class ApicBus {
      * @param line tells whether the device's line is high.
      */
     public void wire(IoApic ioApic, int pin, BooleanSupplier line) {
-        wires.add(new Wire(requireOnBus(ioApic), Objects.checkIndex(pin, IoApic.PINS), line));
+        if (pin < 0 || pin >= IoApic.PINS) {
+            throw new IllegalArgumentException("an I/O APIC has no pin " + pin + ", but 0 to " + (IoApic.PINS - 1));
+        }
+        for (Wire wire : wires) {
+            if (wire.ioApic == ioApic && wire.pin == pin) {
+                throw new IllegalArgumentException("pin " + pin + " of I/O APIC " + ioApics.indexOf(ioApic)
+                        + " is wired twice: join lines that share a pin before");
+            }
+        }
+        wires.add(new Wire(requireOnBus(ioApic), pin, line));
     }
 
     /**
@@ -96,7 +125,12 @@ public final class ApicBus {
      */
     public void sampleLines() {
         for (Wire wire : wires) {
-            deliver(wire.ioApic.setPin(wire.pin, isHigh(wire)));
+            boolean high = wire.line.getAsBoolean();
+            if (high != wire.wasHigh) {
+                wire.wasHigh = high;
+                tellLine(wire);
+            }
+            deliver(wire.ioApic.setPin(wire.pin, high));
         }
     }
 
@@ -137,8 +171,12 @@ public final class ApicBus {
      * @param value EDX:EAX.
      */
     public MsrResult writeMsr(LocalApicMsrs msrs, int msr, long value) {
+        if (msr == X2APIC_EOI) {
+            tellEnd(msrs.localApic());
+        }
         MsrResult result = msrs.write(msr, value);
         if (result instanceof MsrResult.Written written) {
+            tellSent(msrs.localApic(), written.messages());
             deliver(written.messages());
         }
         return result;
@@ -200,13 +238,41 @@ public final class ApicBus {
         return ioApic;
     }
 
-    private boolean isHigh(Wire asked) {
-        for (Wire wire : wires) {
-            if (wire.sharesPinWith(asked) && wire.line.getAsBoolean()) {
-                return true;
+    /** Begins to watch what comes to wait in the local APICs. */
+    void beginObserving() {
+        requests.begin();
+    }
+
+    /** Tells observers what has come to wait in the local APICs since it was asked last. */
+    void reportRequests() {
+        requests.report();
+    }
+
+    private void tellLine(Wire wire) {
+        if (events.isObserved()) {
+            events.tell(
+                    new HardwareEvent.LineMoved(events.now(), ioApics.indexOf(wire.ioApic), wire.pin, wire.wasHigh));
+        }
+    }
+
+    /** Tells observers of the interprocessor interrupts among the messages that a local APIC sent. */
+    private void tellSent(LocalApic sender, List<InterruptMessage> messages) {
+        if (events.isObserved()) {
+            for (InterruptMessage message : messages) {
+                if (message instanceof InterruptMessage.Addressed) {
+                    events.tell(
+                            new HardwareEvent.InterprocessorSent(events.now(), localApics.indexOf(sender), message));
+                }
             }
         }
-        return false;
+    }
+
+    /** Tells observers of an end of interrupt that a local APIC is about to get. */
+    private void tellEnd(LocalApic localApic) {
+        if (events.isObserved()) {
+            events.tell(new HardwareEvent.EndOfInterrupt(
+                    events.now(), localApics.indexOf(localApic), RequestWatch.highestInService(localApic)));
+        }
     }
 
     private final class LocalApicPage implements MmioDevice {
@@ -233,7 +299,12 @@ public final class ApicBus {
 
         @Override
         public void write(int offset, int value) {
-            deliver(localApic.write(offset, value));
+            if (offset == LapicRegister.EOI.offset()) {
+                tellEnd(localApic);
+            }
+            List<InterruptMessage> messages = localApic.write(offset, value);
+            tellSent(localApic, messages);
+            deliver(messages);
         }
     }
 

@@ -1,74 +1,213 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.machine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.intrpath.emulator.bus.MmioDevice;
+import org.intrpath.emulator.bus.PortBus;
+import org.intrpath.emulator.bus.PortDevice;
 import org.intrpath.emulator.bus.SystemBus;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
+import org.intrpath.emulator.chipset.i8254.I8254;
 import org.intrpath.emulator.chipset.ioapic.IoApic;
 import org.intrpath.emulator.chipset.lapic.LocalApic;
 import org.intrpath.emulator.cpu.Cpu;
 import org.intrpath.emulator.cpu.CpuStart;
 import org.intrpath.emulator.memory.PhysicalMemory;
+import org.intrpath.emulator.time.Timed;
 import org.intrpath.emulator.time.VirtualClock;
-import org.intrpath.emulator.unicorn.MmioAccess;
-import org.intrpath.emulator.unicorn.PortAccess;
+import org.intrpath.emulator.unicorn.InstructionCounter;
 import org.intrpath.emulator.unicorn.ReferenceCounter;
 
 /**
- * One i386 CPU with its local APIC, an I/O APIC, devices, and RAM, wired together. The constructor is the wiring
- * diagram. A caller fills the memory, gives the CPU its start, then runs, moves lines and reads the counts. Belongs to
- * the thread that made it.
+ * A machine: CPUs over one physical memory, their local APICs, I/O APICs, a clock, and devices. The constructor is the
+ * wiring diagram; devices are attached before the first run. Belongs to one thread.
  */
 public final class Machine implements AutoCloseable {
 
-    /** Physical address of the local APIC's page. */
+    /** Physical address of the local APICs' page. */
     public static final long LOCAL_APIC = 0xfee0_0000L;
 
-    /** Physical address of the I/O APIC's page. */
+    /** Physical address of the first I/O APIC's page; the others follow, a page apart. */
     public static final long IO_APIC = 0xfec0_0000L;
 
     private static final int PAGE_BYTES = PhysicalMemory.PAGE_BYTES;
+    private static final long TIMER_UNITS_PER_PULSE = 1;
+    private static final long END_OF_32_BITS = 1L << 32;
+    /** As many address bits as the emulated processors have. */
+    private static final long END_OF_BUS = 1L << 40;
 
     private final VirtualClock clock = new VirtualClock();
     private final SystemBus bus = new SystemBus();
-    private final EventLog events = new EventLog();
+    private final PortBus ports = new PortBus();
+    private final EventLog events = new EventLog(clock);
+    private final Timekeeper time = new Timekeeper(clock, this::devicesChanged);
+    private final List<LocalApic> localApics = new ArrayList<>();
+    private final List<IoApic> ioApics = new ArrayList<>();
+    private final List<Processor> processors = new ArrayList<>();
+    private final List<CpuBus> cpuBuses = new ArrayList<>();
     private final PhysicalMemory memory;
-    private final LocalApic localApic;
-    private final IoApic ioApic;
     private final ApicBus apicBus;
-    private final Cpu cpu;
+    private final LegacyChips legacy;
     private final Scheduler scheduler;
+    private final SortedSet<Long> mappedPages = new TreeSet<>();
+    private final boolean openBus;
+    private BooleanSupplier stopCondition = () -> false;
+    private long seenWrites;
 
-    /** Builds the machine; RAM is zero, the CPU has no start yet. */
+    /** Builds the machine; RAM is zero, no CPU has a start yet: the first runs, the others wait for a start-up. */
     public Machine(MachineConfig config) {
+        MachineConfig.Processors cpus = config.processors();
+        MachineConfig.Board board = config.board();
+        openBus = board.elsewhere() != null;
         memory = new PhysicalMemory(config.memoryBytes());
-        localApic = new LocalApic(0, clock);
-        ioApic = new IoApic();
-        apicBus = new ApicBus(List.of(localApic), ioApic);
-        bus.attach(LOCAL_APIC, PAGE_BYTES, apicBus.localApicPage(localApic));
-        bus.attach(IO_APIC, PAGE_BYTES, apicBus.ioApicWindow());
-        for (MachineConfig.Device device : config.devices()) {
-            bus.attach(device.guestPhysical(), device.lengthBytes(), device.registers());
-            apicBus.wire(device.pin(), device.line());
+        for (int id = 0; id < cpus.count(); id++) {
+            localApics.add(new LocalApic(id, clock, 1, cpus.features()));
         }
-        cpu = new Cpu(0, memory, config.counter(), config.window(), new NoPorts());
-        scheduler = new Scheduler(cpu, localApic, clock, events, config.delivered());
-        for (long page : devicePages()) {
-            cpu.mapDevice(page, PAGE_BYTES, new DevicePage(page));
+        for (int i = 0; i < board.ioApics(); i++) {
+            ioApics.add(new IoApic());
+        }
+        apicBus = new ApicBus(localApics, ioApics, events);
+        legacy = board.legacy() ? new LegacyChips(new I8254(clock, TIMER_UNITS_PER_PULSE), ports, localApics) : null;
+        Processor.Surroundings around = new Processor.Surroundings(
+                time, events, apicBus, legacy == null ? ExternalController.NONE : legacy, config.delivered());
+        for (int number = 0; number < cpus.count(); number++) {
+            processors.add(newProcessor(config, number, around));
+        }
+        scheduler = new Scheduler(processors, time, cpus.schedule());
+        localApics.forEach(time::add);
+        attach(LOCAL_APIC, PAGE_BYTES, apicBus.localApicPage(localApics.getFirst()));
+        for (int i = 0; i < ioApics.size(); i++) {
+            attach(IO_APIC + (long) i * PAGE_BYTES, PAGE_BYTES, apicBus.ioApicWindow(ioApics.get(i)));
+        }
+        if (legacy != null) {
+            time.add(legacy.timer());
+            wireLine(LegacyChips.TIMER_LINE, () -> legacy.timer().isOutputHigh(0));
+        }
+        for (MachineConfig.Device device : config.devices()) {
+            attach(device.guestPhysical(), device.lengthBytes(), device.registers());
+            wire(device.pin(), device.line());
+        }
+        if (openBus) {
+            mapEverythingElse();
         }
     }
 
-    private SortedSet<Long> devicePages() {
-        SortedSet<Long> pages = new TreeSet<>();
-        for (SystemBus.Region region : bus.regions()) {
-            long end = region.guestPhysical() + region.lengthBytes();
-            for (long page = region.guestPhysical() & -PAGE_BYTES; page < end; page += PAGE_BYTES) {
-                pages.add(page);
+    private Processor newProcessor(MachineConfig config, int number, Processor.Surroundings around) {
+        CpuBus view = new CpuBus(this, bus, ports, config.board().elsewhere());
+        Cpu cpu = new Cpu(number, memory, config.counter(), config.window(), view);
+        Processor processor = new Processor(cpu, localApics.get(number), around);
+        view.connect(processor, apicBus.localApicPage(localApics.get(number)));
+        cpuBuses.add(view);
+        return processor;
+    }
+
+    /** Where no device answers, the open bus does; it is mapped at once, so that devices need no pages of their own. */
+    private void mapEverythingElse() {
+        for (int i = 0; i < processors.size(); i++) {
+            Cpu cpu = processors.get(i).cpu();
+            CpuBus view = cpuBuses.get(i);
+            cpu.mapDevice(memory.sizeBytes(), END_OF_32_BITS - memory.sizeBytes(), view.from(memory.sizeBytes()));
+            cpu.mapDevice(END_OF_32_BITS, END_OF_BUS - END_OF_32_BITS, view.from(END_OF_32_BITS));
+        }
+    }
+
+    /**
+     * Puts a device's registers into the physical address space. Before the first run.
+     *
+     * @throws IllegalArgumentException if something is there already.
+     */
+    public void attach(long guestPhysical, long lengthBytes, MmioDevice registers) {
+        if (guestPhysical < memory.sizeBytes()) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s at 0x%x overlaps the memory, which ends at 0x%x",
+                    registers.name(),
+                    guestPhysical,
+                    memory.sizeBytes()));
+        }
+        bus.attach(guestPhysical, lengthBytes, registers);
+        for (long page = guestPhysical & -PAGE_BYTES; page < guestPhysical + lengthBytes; page += PAGE_BYTES) {
+            if (!openBus && mappedPages.add(page)) {
+                for (int i = 0; i < processors.size(); i++) {
+                    processors
+                            .get(i)
+                            .cpu()
+                            .mapDevice(page, PAGE_BYTES, cpuBuses.get(i).from(page));
+                }
             }
         }
-        return pages;
+    }
+
+    /**
+     * Puts a device's registers on I/O ports.
+     *
+     * @throws IllegalArgumentException if something is there already.
+     */
+    public void attachPorts(int firstPort, int count, PortDevice registers) {
+        ports.attach(firstPort, count, registers);
+    }
+
+    /** Adds a device that changes by itself as time passes. */
+    public void addTimed(Timed device) {
+        time.add(device);
+    }
+
+    /**
+     * Wires a device's interrupt line to a pin of the first I/O APIC.
+     *
+     * @param pin 0 to 23.
+     * @param line tells whether it is high.
+     * @throws IllegalArgumentException if the pin is wired already; lines that share one are to be joined first.
+     */
+    public void wire(int pin, BooleanSupplier line) {
+        apicBus.wire(pin, line);
+    }
+
+    /** As {@link #wire(int, BooleanSupplier)}, to a pin of another I/O APIC, by its number. */
+    public void wire(int ioApic, int pin, BooleanSupplier line) {
+        apicBus.wire(ioApics.get(ioApic), pin, line);
+    }
+
+    /**
+     * Wires a device's interrupt line as on a PC: to a line of the 8259 pair and to a pin of the first I/O APIC.
+     *
+     * @param number of the line, 0 to 15 without 2.
+     * @param line tells whether it is high.
+     */
+    public void wireLine(int number, BooleanSupplier line) {
+        if (legacy == null) {
+            throw new IllegalStateException("the machine has no 8259 pair to wire line " + number + " to");
+        }
+        legacy.wire(number, line);
+        wire(LegacyChips.pinOf(number), line);
+    }
+
+    /** Wires a line that the host moves to a pin of the first I/O APIC, 0 to 23. */
+    public InterruptLine line(int pin) {
+        InterruptLine line = new InterruptLine(this::devicesChanged);
+        apicBus.wire(pin, line::isHigh);
+        return line;
+    }
+
+    /** Stops runs with {@link StopReason.Requested} once a condition holds; it is asked after each device access. */
+    public void stopWhen(BooleanSupplier condition) {
+        stopCondition = condition;
+    }
+
+    /** Has an observer told what happens to interrupts, from now on. */
+    public void observe(HardwareEvent.Observer observer) {
+        events.observe(observer);
+        apicBus.beginObserving();
+    }
+
+    /** Decides whether {@link #events()} keeps what is delivered; it does unless told otherwise. */
+    public void keepEvents(boolean kept) {
+        events.keep(kept);
     }
 
     /** Returns the RAM. */
@@ -76,24 +215,59 @@ public final class Machine implements AutoCloseable {
         return memory;
     }
 
-    /** Returns the CPU. */
+    /** Returns how many CPUs there are. */
+    public int cpus() {
+        return processors.size();
+    }
+
+    /** Returns the first CPU. */
     public Cpu cpu() {
-        return cpu;
+        return cpu(0);
     }
 
-    /** Returns the CPU's local APIC. */
+    /** Returns a CPU by its number. */
+    public Cpu cpu(int number) {
+        return processors.get(number).cpu();
+    }
+
+    /** Returns the CPU that ran last: the one that a stop is about. */
+    public Cpu stoppedCpu() {
+        return scheduler.current().cpu();
+    }
+
+    /** Returns the first CPU's local APIC. */
     public LocalApic localApic() {
-        return localApic;
+        return localApic(0);
     }
 
-    /** Returns the I/O APIC. */
+    /** Returns a CPU's local APIC. */
+    public LocalApic localApic(int number) {
+        return localApics.get(number);
+    }
+
+    /** Returns the first I/O APIC. */
     public IoApic ioApic() {
-        return ioApic;
+        return ioApics.getFirst();
     }
 
-    /** Returns the bus, by which a host can reach a device's registers as the guest does. */
+    /** Returns an I/O APIC by its number. */
+    public IoApic ioApic(int number) {
+        return ioApics.get(number);
+    }
+
+    /** Returns the 8259 pair and the 8254; null on a machine without. */
+    public LegacyChips legacy() {
+        return legacy;
+    }
+
+    /** Returns the bus, by which a host can reach a device's registers as the first CPU does. */
     public SystemBus bus() {
         return bus;
+    }
+
+    /** Returns the ports. */
+    public PortBus ports() {
+        return ports;
     }
 
     /** Returns the clock: retired instructions plus time idled away. */
@@ -101,62 +275,102 @@ public final class Machine implements AutoCloseable {
         return clock;
     }
 
-    /** Gives the CPU a start state and wakes it. */
+    /** Gives the first CPU a start state and wakes it. */
     public void start(CpuStart start) {
-        cpu.start(start);
-        scheduler.wake();
+        start(0, start);
     }
 
-    /** Wires a line that the host moves to a pin of the I/O APIC, 0 to 23. */
-    public InterruptLine line(int pin) {
-        InterruptLine line = new InterruptLine(this::devicesChanged);
-        apicBus.wire(pin, line::isHigh);
-        return line;
+    /** Gives a CPU a start state and wakes it. */
+    public void start(int number, CpuStart start) {
+        cpu(number).start(start);
+        wake(number);
+    }
+
+    /** Wakes a CPU whose registers the host set. */
+    public void wake(int number) {
+        processors.get(number).wake();
     }
 
     /** Brings interrupts up to date after the host made a device raise or lower its line. */
     public void devicesChanged() {
         apicBus.sampleLines();
+        if (legacy != null) {
+            legacy.sampleLines();
+        }
+        apicBus.reportRequests();
     }
 
-    /** Makes runs stop before the instruction at a linear address of the counted window. */
+    /** Makes runs stop before the instruction at a linear address of the counted window, on any CPU. */
     public void setBreakpoint(long guestLinear) {
-        cpu.counter().setBreakpoint(guestLinear);
+        processors.forEach(processor -> processor.counter().setBreakpoint(guestLinear));
     }
 
     /** Removes a breakpoint. */
     public void clearBreakpoint(long guestLinear) {
-        cpu.counter().clearBreakpoint(guestLinear);
+        processors.forEach(processor -> processor.counter().clearBreakpoint(guestLinear));
     }
 
     /**
      * Runs the guest. A run that stopped at a breakpoint goes on past it.
      *
-     * @param limitInstructions how many instructions may retire.
-     * @return why it stopped.
+     * @param limitInstructions how many instructions may retire, on all CPUs together.
+     * @return why it stopped; {@link #stoppedCpu()} says on which CPU.
      * @throws UnmodelledAccessException if the guest reached for something that no device models; names CPU and EIP.
      */
     public StopReason run(long limitInstructions) {
+        noticeHostWrites();
         return scheduler.run(limitInstructions);
     }
 
     /** Runs one instruction, after taking the interrupts that are due; {@link StopReason.Deadline} if it retired. */
     public StopReason step() {
-        return scheduler.run(1);
+        return run(1);
     }
 
-    /** Returns the counts so far. */
+    /**
+     * Runs one CPU alone, while the others stand still.
+     *
+     * @param number of the CPU.
+     * @param limitInstructions how many instructions may retire.
+     */
+    public StopReason runCpu(int number, long limitInstructions) {
+        noticeHostWrites();
+        return scheduler.run(processors.get(number), limitInstructions);
+    }
+
+    private void noticeHostWrites() {
+        if (memory.hostWrites() != seenWrites) {
+            scheduler.codeMayHaveChanged();
+        }
+    }
+
+    /** Returns the counts so far, of all CPUs together. */
     public RawCounts counts() {
-        return RawCounts.of(cpu.counter());
+        RawCounts sum = counts(0);
+        for (int number = 1; number < cpus(); number++) {
+            sum = sum.plus(counts(number));
+        }
+        return sum;
     }
 
-    /** Returns the addresses retired so far in order, if the machine's counter records them. */
+    /** Returns a CPU's counts so far. */
+    public RawCounts counts(int number) {
+        return RawCounts.of(processors.get(number).counter());
+    }
+
+    /** Returns the addresses that the first CPU retired so far in order, if the machine's counter records them. */
     public long[] trace() {
-        if (cpu.counter() instanceof ReferenceCounter recorder && recorder.isRecording()) {
+        return trace(0);
+    }
+
+    /** Returns the addresses that a CPU retired so far in order, if the machine's counter records them. */
+    public long[] trace(int number) {
+        InstructionCounter counter = processors.get(number).counter();
+        if (counter instanceof ReferenceCounter recorder && recorder.isRecording()) {
             return recorder.trace();
         }
         throw new IllegalStateException("this machine records no trace: make it with CounterKind.RECORDING, not with a "
-                + cpu.counter().description());
+                + counter.description());
     }
 
     /** Returns the interrupts delivered so far, in order. */
@@ -174,74 +388,30 @@ public final class Machine implements AutoCloseable {
         events.clear();
     }
 
-    /** Closes the CPU and frees the memory. */
+    /** Brings the clock up to the access that a CPU makes; returns what {@link #endAccess} is to be given. */
+    long beginAccess(Processor processor) {
+        time.synchronise(processor.counter().clockBeforeCurrent());
+        return memory.hostWrites();
+    }
+
+    /** Brings everything up to date behind an access. */
+    void endAccess(Processor processor, long writesBefore) {
+        devicesChanged();
+        processor.accessed();
+        if (memory.hostWrites() != writesBefore) {
+            scheduler.codeMayHaveChanged();
+            processor.counter().requestStop();
+        }
+        if (stopCondition.getAsBoolean()) {
+            scheduler.stopFor(new StopReason.Requested(
+                    "stopped by a device", processor.counter().current()));
+        }
+    }
+
+    /** Closes the CPUs and frees the memory. */
     @Override
     public void close() {
-        cpu.close();
+        processors.forEach(processor -> processor.cpu().close());
         memory.close();
-    }
-
-    /** Carries the CPU's accesses to one page of device registers to the bus. */
-    private final class DevicePage implements MmioAccess {
-
-        private final long page;
-
-        DevicePage(long page) {
-            this.page = page;
-        }
-
-        @Override
-        public long read(long offset, int widthBytes) {
-            try {
-                scheduler.synchronise(cpu.counter().clockBeforeCurrent());
-                long value = Integer.toUnsignedLong(bus.read(page + offset, widthBytes));
-                settle();
-                return value;
-            } catch (RuntimeException failure) {
-                throw located(failure);
-            }
-        }
-
-        @Override
-        public void write(long offset, int widthBytes, long value) {
-            try {
-                scheduler.synchronise(cpu.counter().clockBeforeCurrent());
-                bus.write(page + offset, widthBytes, (int) value);
-                settle();
-            } catch (RuntimeException failure) {
-                throw located(failure);
-            }
-        }
-
-        private void settle() {
-            apicBus.sampleLines();
-            scheduler.accessed();
-        }
-    }
-
-    private RuntimeException located(RuntimeException failure) {
-        long eip = cpu.counter().current();
-        return failure instanceof UnmodelledAccessException refused
-                ? refused.at(cpu.number(), eip)
-                : new HarnessFailureException(cpu.number(), eip, failure);
-    }
-
-    /** The machine has no device on a port. */
-    private final class NoPorts implements PortAccess {
-
-        private static final String NAME = "port bus";
-        private static final String WHY = "no device answers on this port";
-
-        @Override
-        public int in(int port, int widthBytes) {
-            throw located(UnmodelledAccessException.ofRead(
-                    NAME, UnmodelledAccessException.NO_REGISTER, port, widthBytes, WHY));
-        }
-
-        @Override
-        public void out(int port, int widthBytes, int value) {
-            throw located(UnmodelledAccessException.ofWrite(
-                    NAME, UnmodelledAccessException.NO_REGISTER, port, widthBytes, value, WHY));
-        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.intrpath.emulator.unicorn.InstructionCounter;
 
 /**
@@ -41,7 +43,9 @@ public final class RawCounts {
      */
     public static RawCounts of(List<Entry> entries) {
         for (int i = 1; i < entries.size(); i++) {
-            if (entries.get(i).address() <= entries.get(i - 1).address()) {
+            if (Long.compareUnsigned(
+                            entries.get(i).address(), entries.get(i - 1).address())
+                    <= 0) {
                 throw new IllegalArgumentException("counts must be in ascending order of addresses: "
                         + entries.get(i - 1) + ", " + entries.get(i));
             }
@@ -52,6 +56,21 @@ public final class RawCounts {
     /** Returns the addresses with a count or iterations other than 0, in ascending order. */
     public List<Entry> entries() {
         return List.of(entries);
+    }
+
+    /** Returns the sums of these counts and others, address by address. */
+    public RawCounts plus(RawCounts other) {
+        Map<Long, Entry> sums = new TreeMap<>(Long::compareUnsigned);
+        for (RawCounts each : List.of(this, other)) {
+            for (Entry entry : each.entries) {
+                sums.merge(
+                        entry.address(),
+                        entry,
+                        (one, two) -> new Entry(
+                                one.address(), one.retired() + two.retired(), one.iterations() + two.iterations()));
+            }
+        }
+        return new RawCounts(new ArrayList<>(sums.values()));
     }
 
     /** Returns how often the instruction at an address retired. */
@@ -109,7 +128,7 @@ public final class RawCounts {
             if (found == address) {
                 return entries[middle];
             }
-            if (found < address) {
+            if (Long.compareUnsigned(found, address) < 0) {
                 low = middle + 1;
             } else {
                 high = middle - 1;

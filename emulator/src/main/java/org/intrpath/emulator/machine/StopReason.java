@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.machine;
 
+import java.util.List;
 import java.util.Locale;
 import org.intrpath.emulator.cpu.ExceptionVector;
 
@@ -92,6 +93,50 @@ public sealed interface StopReason {
     }
 
     /**
+     * The CPU shut down: a double fault could not be delivered. Intel SDM 3A, "Interrupt 8—Double Fault Exception
+     * (#DF)".
+     *
+     * @param eip where the CPU stands.
+     * @param chain what was to be delivered, and why each delivery failed, in order.
+     */
+    record TripleFault(long eip, List<String> chain) implements StopReason {
+        /** Keeps a copy. */
+        public TripleFault {
+            chain = List.copyOf(chain);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "triple fault at 0x%08x: %s", eip, String.join("; then ", chain));
+        }
+    }
+
+    /**
+     * The bootstrap processor got an INIT: a machine with firmware would begin anew.
+     *
+     * @param eip of the reset vector.
+     */
+    record Reset(long eip) implements StopReason {
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "reset: the bootstrap processor got an INIT, next is 0x%08x", eip);
+        }
+    }
+
+    /**
+     * Something outside the CPUs asked for it: a device, the host.
+     *
+     * @param why in words.
+     * @param eip the next instruction.
+     */
+    record Requested(String why, long eip) implements StopReason {
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%s, next instruction at 0x%08x", why, eip);
+        }
+    }
+
+    /**
      * The guest executed {@code ud2} or bytes that are no instruction, and {@code #UD} is not delivered to it.
      *
      * @param eip of the instruction.
@@ -104,19 +149,15 @@ public sealed interface StopReason {
     }
 
     /**
-     * The CPU stands before an instruction that is not modelled: one of the system calls, of the model-specific
-     * registers, or one that reads time or randomness.
+     * The CPU stands before an instruction that is not modelled.
      *
      * @param eip of the instruction.
+     * @param why what of it is not.
      */
-    record UnmodelledInstruction(long eip) implements StopReason {
+    record UnmodelledInstruction(long eip, String why) implements StopReason {
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "instruction at 0x%08x is not modelled (syscall, sysenter, rdmsr, wrmsr, rdtsc, rdpmc, rdrand,"
-                            + " CR8)",
-                    eip);
+            return String.format(Locale.ROOT, "instruction at 0x%08x is not modelled: %s", eip, why);
         }
     }
 

@@ -27,6 +27,7 @@ public final class PhysicalMemory implements AutoCloseable {
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment bytes;
     private boolean open = true;
+    private long writes;
 
     /**
      * Makes zeroed memory.
@@ -49,6 +50,11 @@ public final class PhysicalMemory implements AutoCloseable {
     /** Returns the host memory, for an engine to map. */
     public MemorySegment host() {
         return bytes;
+    }
+
+    /** Returns how many writes the host made, devices included: where it stands still, nobody but a CPU wrote. */
+    public long hostWrites() {
+        return writes;
     }
 
     /** Tells whether a range lies inside. */
@@ -78,21 +84,25 @@ public final class PhysicalMemory implements AutoCloseable {
 
     /** Writes the low 8 bits of a value. */
     public void write8(long guestPhysical, int value) {
+        writes++;
         bytes.set(ValueLayout.JAVA_BYTE, checked(guestPhysical, 1), (byte) value);
     }
 
     /** Writes the low 16 bits of a value. */
     public void write16(long guestPhysical, int value) {
+        writes++;
         bytes.set(SHORT, checked(guestPhysical, 2), (short) value);
     }
 
     /** Writes 32 bits. */
     public void write32(long guestPhysical, int value) {
+        writes++;
         bytes.set(INT, checked(guestPhysical, 4), value);
     }
 
     /** Writes 64 bits. */
     public void write64(long guestPhysical, long value) {
+        writes++;
         bytes.set(LONG, checked(guestPhysical, 8), value);
     }
 
@@ -104,6 +114,7 @@ public final class PhysicalMemory implements AutoCloseable {
 
     /** Copies bytes in. */
     public void write(long guestPhysical, byte[] from) {
+        writes++;
         MemorySegment.copy(from, 0, bytes, ValueLayout.JAVA_BYTE, checked(guestPhysical, from.length), from.length);
     }
 

@@ -40,8 +40,7 @@ class ApicBusTest {
         bus.attach(LAPIC, LapicRegister.REGION_BYTES, apicBus.localApicPage(localApic));
         bus.attach(IOAPIC, IoApicRegister.REGION_BYTES, apicBus.ioApicWindow());
         bus.attach(NIC, NicRegister.REGION_BYTES, nic);
-        apicBus.wire(9, nic::isLineActive);
-        apicBus.wire(9, sharing::isLineActive);
+        apicBus.wire(9, () -> nic.isLineActive() || sharing.isLineActive());
         apicBus.wire(10, alone::isLineActive);
         bus.write(LAPIC + LapicRegister.SPURIOUS_INTERRUPT_VECTOR.offset(), 4, 0x1ff);
         nic.write(NicRegister.MASK_SET.offset(), 0b111);

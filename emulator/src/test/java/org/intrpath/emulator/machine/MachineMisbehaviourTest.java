@@ -120,7 +120,7 @@ class MachineMisbehaviourTest extends WiredMachine {
     void anInstructionThatIsNotModelledStopsTheRunBeforeIt(String bytes, String name) {
         image.load("10000: 90  nop\n10001: " + bytes + "  " + name);
         start(0);
-        assertThat(machine.run(PLENTY)).isEqualTo(new StopReason.UnmodelledInstruction(0x10001));
+        assertThat(machine.run(PLENTY)).isInstanceOf(StopReason.UnmodelledInstruction.class);
         assertThat(machine.counts().total()).isEqualTo(1);
     }
 

@@ -2,10 +2,7 @@
 package org.intrpath.emulator.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.intrpath.emulator.chipset.Destination;
-import org.intrpath.emulator.chipset.InterruptMessage;
 import org.intrpath.emulator.cpu.ExceptionVector;
 import org.intrpath.emulator.cpu.TestImage;
 import org.intrpath.emulator.unicorn.CountedWindow;
@@ -55,15 +52,6 @@ class RunBoundaryTest {
             assertThat(fault.exception()).isEqualTo(ExceptionVector.PAGE_FAULT);
             assertThat(fault.address()).isZero();
         });
-    }
-
-    @Test
-    void whatTheCpuCannotTakeStopsTheRunAndIsNotLost() {
-        machine.localApic().accept(new InterruptMessage.NonMaskable(new Destination.All()));
-
-        assertThatThrownBy(() -> machine.run(1))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("CPU 0 at EIP 0x00010000 takes no NMI");
     }
 
     @Test

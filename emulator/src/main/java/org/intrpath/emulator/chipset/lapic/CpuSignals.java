@@ -21,6 +21,16 @@ public final class CpuSignals {
         return nonMaskable || init || startUp != VectorBitmap.NONE || external;
     }
 
+    /** Tells whether an NMI waits. */
+    public boolean isNonMaskablePending() {
+        return nonMaskable;
+    }
+
+    /** Tells whether an INIT or a start-up waits, which the CPU takes whatever it does. */
+    public boolean isInitOrStartUpPending() {
+        return init || startUp != VectorBitmap.NONE;
+    }
+
     /** Takes the NMI. Returns whether there was one. */
     public boolean takeNonMaskable() {
         boolean taken = nonMaskable;

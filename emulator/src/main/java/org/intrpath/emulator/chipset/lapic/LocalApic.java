@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
 import org.intrpath.emulator.chipset.InterruptMessage;
 import org.intrpath.emulator.chipset.TriggerMode;
+import org.intrpath.emulator.time.Timed;
 import org.intrpath.emulator.time.VirtualClock;
 
 /**
@@ -53,7 +54,7 @@ import org.intrpath.emulator.time.VirtualClock;
  *   <li>an IPI to itself while software-disabled
  * </ul>
  */
-public final class LocalApic {
+public final class LocalApic implements Timed {
     /** The chip's name in messages. */
     public static final String NAME = "local APIC";
 
@@ -268,6 +269,7 @@ public final class LocalApic {
      * Returns the time at which {@link #tick()} will raise the timer's interrupt, in units of the virtual clock, or
      * {@link VirtualClock#NEVER} while the timer is at rest or masked.
      */
+    @Override
     public long nextDeadline() {
         return table.entry(LVT_TIMER).masked()
                 ? VirtualClock.NEVER
@@ -275,6 +277,7 @@ public final class LocalApic {
     }
 
     /** Brings the timer up to the virtual clock, and raises its interrupt if its count has reached zero. */
+    @Override
     public void tick() {
         registers.tick();
     }

@@ -59,6 +59,11 @@ public final class LocalApicMsrs {
         this.bootstrap = bootstrap;
     }
 
+    /** Returns the local APIC whose registers these are. */
+    public LocalApic localApic() {
+        return apic;
+    }
+
     /** Tells whether an MSR is one of these; the CPU handles others itself. */
     public static boolean contains(int msr) {
         return msr == APIC_BASE || msr == TSC_DEADLINE || msr >= X2APIC_FIRST && msr <= X2APIC_LAST;

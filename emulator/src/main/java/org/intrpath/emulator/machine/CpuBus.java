@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.machine;
+
+import org.intrpath.emulator.bus.MmioDevice;
+import org.intrpath.emulator.bus.OpenBus;
+import org.intrpath.emulator.bus.OpenPortBus;
+import org.intrpath.emulator.bus.OpenSystemBus;
+import org.intrpath.emulator.bus.PortBus;
+import org.intrpath.emulator.bus.SystemBus;
+import org.intrpath.emulator.bus.UnmodelledAccessException;
+import org.intrpath.emulator.memory.PhysicalMemory;
+import org.intrpath.emulator.unicorn.MmioAccess;
+import org.intrpath.emulator.unicorn.PortAccess;
+
+/**
+ * The buses as one CPU sees them: its own local APIC at that page, the devices of all elsewhere. Before each access the
+ * clock is brought up to the instruction that makes it; after each, interrupts are.
+ */
+final class CpuBus implements PortAccess {
+
+    private static final int PAGE_BYTES = PhysicalMemory.PAGE_BYTES;
+
+    private final SystemBus memoryMapped;
+    private final PortBus ports;
+    private final OpenSystemBus openMemory;
+    private final OpenPortBus openPorts;
+    private final SystemBus own = new SystemBus();
+    private final Machine machine;
+    private Processor processor;
+
+    /**
+     * Creates it.
+     *
+     * @param machine whose it is.
+     * @param memoryMapped the devices of all CPUs.
+     * @param ports the ports of all CPUs.
+     * @param elsewhere what answers where no device does; null to refuse.
+     */
+    CpuBus(Machine machine, SystemBus memoryMapped, PortBus ports, OpenBus elsewhere) {
+        this.machine = machine;
+        this.memoryMapped = memoryMapped;
+        this.ports = ports;
+        this.openMemory = elsewhere == null ? null : new OpenSystemBus(memoryMapped, elsewhere);
+        this.openPorts = elsewhere == null ? null : new OpenPortBus(ports, elsewhere);
+    }
+
+    void connect(Processor cpu, MmioDevice localApicPage) {
+        processor = cpu;
+        own.attach(Machine.LOCAL_APIC, PAGE_BYTES, localApicPage);
+    }
+
+    /** Returns the receiver of accesses to physical addresses from a base on. */
+    MmioAccess from(long base) {
+        return new Window(base);
+    }
+
+    @Override
+    public int in(int port, int widthBytes) {
+        try {
+            long before = machine.beginAccess(processor);
+            int value = openPorts == null ? ports.read(port, widthBytes) : openPorts.read(port, widthBytes, place());
+            machine.endAccess(processor, before);
+            return value;
+        } catch (RuntimeException failure) {
+            throw located(failure);
+        }
+    }
+
+    @Override
+    public void out(int port, int widthBytes, int value) {
+        try {
+            long before = machine.beginAccess(processor);
+            if (openPorts == null) {
+                ports.write(port, widthBytes, value);
+            } else {
+                openPorts.write(port, widthBytes, value, place());
+            }
+            machine.endAccess(processor, before);
+        } catch (RuntimeException failure) {
+            throw located(failure);
+        }
+    }
+
+    private final class Window implements MmioAccess {
+        private final long base;
+
+        Window(long base) {
+            this.base = base;
+        }
+
+        @Override
+        public long read(long offset, int widthBytes) {
+            try {
+                long before = machine.beginAccess(processor);
+                long value = CpuBus.this.read(base + offset, widthBytes);
+                machine.endAccess(processor, before);
+                return value;
+            } catch (RuntimeException failure) {
+                throw located(failure);
+            }
+        }
+
+        @Override
+        public void write(long offset, int widthBytes, long value) {
+            try {
+                long before = machine.beginAccess(processor);
+                CpuBus.this.write(base + offset, widthBytes, value);
+                machine.endAccess(processor, before);
+            } catch (RuntimeException failure) {
+                throw located(failure);
+            }
+        }
+    }
+
+    private long read(long address, int widthBytes) {
+        if (own.isAttached(address)) {
+            return Integer.toUnsignedLong(own.read(address, widthBytes));
+        }
+        return openMemory == null
+                ? Integer.toUnsignedLong(memoryMapped.read(address, widthBytes))
+                : openMemory.read(address, widthBytes, place());
+    }
+
+    private void write(long address, int widthBytes, long value) {
+        if (own.isAttached(address)) {
+            own.write(address, widthBytes, (int) value);
+        } else if (openMemory == null) {
+            memoryMapped.write(address, widthBytes, (int) value);
+        } else {
+            openMemory.write(address, widthBytes, value, place());
+        }
+    }
+
+    private OpenBus.Place place() {
+        return new OpenBus.Place(processor.cpu().number(), processor.counter().current());
+    }
+
+    private RuntimeException located(RuntimeException failure) {
+        int cpu = processor.cpu().number();
+        long eip = processor.counter().current();
+        return failure instanceof UnmodelledAccessException refused
+                ? refused.at(cpu, eip)
+                : new HarnessFailureException(cpu, eip, failure);
+    }
+}

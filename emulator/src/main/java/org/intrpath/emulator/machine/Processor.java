@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.intrpath.emulator.machine;
+
+import java.util.Locale;
+import java.util.Set;
+import org.intrpath.emulator.chipset.lapic.LocalApic;
+import org.intrpath.emulator.chipset.lapic.VectorBitmap;
+import org.intrpath.emulator.cpu.Cpu;
+import org.intrpath.emulator.cpu.ExceptionVector;
+import org.intrpath.emulator.cpu.InterruptDelivery;
+import org.intrpath.emulator.time.VirtualClock;
+import org.intrpath.emulator.unicorn.CounterStop;
+import org.intrpath.emulator.unicorn.GuestEvent;
+import org.intrpath.emulator.unicorn.InstructionCounter;
+
+/**
+ * One CPU with its local APIC: takes what is due at an instruction boundary, executes up to the next one where
+ * something may be due, and says why it cannot go on.
+ *
+ * <p>Priority at a boundary, Intel SDM 3A, "Prioritization of Concurrent Events": INIT, then traps on the previous
+ * instruction (which the engine has raised by then), then NMI, then maskable interrupts.
+ */
+final class Processor {
+
+    /** What a CPU does at a time. */
+    enum Activity {
+        /** Executes instructions. */
+        RUNNING,
+        /** Executed {@code hlt} and waits for an interrupt. */
+        HALTED,
+        /** Waits for a start-up message after INIT: Intel SDM 3A, "MP Initialization Protocol Algorithm". */
+        WAITING_FOR_START_UP
+    }
+
+    private static final int NON_MASKABLE = 2;
+
+    private final Cpu cpu;
+    private final LocalApic localApic;
+    private final Surroundings around;
+    private final ExceptionRaising exceptions;
+    private final InstructionCounter counter;
+
+    private Activity activity;
+    private boolean nonMaskableBlocked;
+    private boolean permitted;
+    private long stoppedAtBreakpoint = InstructionCounter.NONE;
+
+    /**
+     * What the processors of a machine share.
+     *
+     * @param time the machine's time.
+     * @param events where deliveries go.
+     * @param apicBus the bus between the APICs.
+     * @param external the 8259 pair.
+     * @param delivered the exceptions that the guest handles.
+     */
+    record Surroundings(
+            Timekeeper time,
+            EventLog events,
+            ApicBus apicBus,
+            ExternalController external,
+            Set<ExceptionVector> delivered) {}
+
+    Processor(Cpu cpu, LocalApic localApic, Surroundings around) {
+        this.cpu = cpu;
+        this.localApic = localApic;
+        this.around = around;
+        this.counter = cpu.counter();
+        this.exceptions = new ExceptionRaising(cpu, around);
+        this.activity = cpu.number() == 0 ? Activity.RUNNING : Activity.WAITING_FOR_START_UP;
+    }
+
+    Cpu cpu() {
+        return cpu;
+    }
+
+    LocalApic localApic() {
+        return localApic;
+    }
+
+    InstructionCounter counter() {
+        return counter;
+    }
+
+    Activity activity() {
+        return activity;
+    }
+
+    /** Makes it run, as when it is given a new start. */
+    void wake() {
+        activity = Activity.RUNNING;
+        nonMaskableBlocked = false;
+        counter.watchInterruptReturn(false);
+        stoppedAtBreakpoint = InstructionCounter.NONE;
+    }
+
+    /** Tells whether it has anything to do: instructions, or an event that ends its waiting. */
+    boolean isRunnable() {
+        return switch (activity) {
+            case RUNNING -> true;
+            case HALTED -> hasSignal() || hasInterrupt() && cpu.interruptFlag();
+            case WAITING_FOR_START_UP -> localApic.signals().isInitOrStartUpPending();
+        };
+    }
+
+    /** Tells whether a maskable interrupt could still wake it. */
+    boolean listens() {
+        return activity == Activity.HALTED && cpu.interruptFlag();
+    }
+
+    /** Tells whether the local APIC has for it what no flag holds back: INIT, start-up, an NMI that is not blocked. */
+    private boolean hasSignal() {
+        return localApic.signals().isInitOrStartUpPending()
+                || localApic.signals().isNonMaskablePending() && !nonMaskableBlocked;
+    }
+
+    private boolean hasInterrupt() {
+        return localApic.highestDeliverable() != VectorBitmap.NONE || localApic.isExternalRequested();
+    }
+
+    /** Stops the run in progress at the next boundary if a device access changed what is to be done there. */
+    void accessed() {
+        if (hasInterrupt() || hasSignal() || around.time().isLate()) {
+            counter.requestStop();
+        }
+    }
+
+    /** Takes what is due at this boundary. Returns a reason if that stops the machine. */
+    StopReason takeWhatIsDue() {
+        if (hasSignal()) {
+            StopReason stop = takeSignals();
+            if (stop != null) {
+                return stop;
+            }
+        }
+        while (activity != Activity.WAITING_FOR_START_UP && hasInterrupt() && cpu.takesInterrupts()) {
+            int vector = acknowledge();
+            activity = Activity.RUNNING;
+            StopReason stop = exceptions.interrupt(vector);
+            if (stop != null) {
+                return stop;
+            }
+        }
+        return null;
+    }
+
+    private int acknowledge() {
+        int vector;
+        if (localApic.highestDeliverable() != VectorBitmap.NONE) {
+            vector = localApic.acknowledge();
+        } else {
+            localApic.acknowledgeExternal();
+            vector = around.external().acknowledge();
+        }
+        around.events().accepted(cpu.number(), vector);
+        return vector;
+    }
+
+    private StopReason takeSignals() {
+        if (localApic.signals().takeInit()) {
+            return init();
+        }
+        int page = localApic.signals().takeStartUp();
+        if (page != VectorBitmap.NONE && activity == Activity.WAITING_FOR_START_UP) {
+            cpu.startUp(page);
+            wake();
+        }
+        boolean takesNonMaskable =
+                activity != Activity.WAITING_FOR_START_UP && !nonMaskableBlocked && !cpu.holdsInterruptsOff();
+        if (takesNonMaskable && localApic.signals().takeNonMaskable()) {
+            activity = Activity.RUNNING;
+            nonMaskableBlocked = true;
+            counter.watchInterruptReturn(true);
+            return exceptions.interrupt(NON_MASKABLE);
+        }
+        return null;
+    }
+
+    /** Intel SDM 3A, "Processor State After Reset": INIT leaves a CPU waiting, except the bootstrap processor. */
+    private StopReason init() {
+        cpu.reset();
+        wake();
+        if (cpu.number() == 0) {
+            return new StopReason.Reset(cpu.eip());
+        }
+        activity = Activity.WAITING_FOR_START_UP;
+        return null;
+    }
+
+    /**
+     * Executes until something may be due, or something must be decided.
+     *
+     * @param most how many instructions may retire, at least 1.
+     * @return why the machine stops, or null to go on.
+     */
+    StopReason execute(long most) {
+        long least = most;
+        long deadline = around.time().plan();
+        if (deadline != VirtualClock.NEVER) {
+            least = Math.min(least, Math.max(1, deadline - around.time().now()));
+        }
+        if (hasInterrupt() || hasSignal()) {
+            least = 1;
+        }
+        counter.deadline(counter.clock() + least);
+        cpu.run(passes());
+        if (counter.interruptReturned()) {
+            nonMaskableBlocked = false;
+            counter.watchInterruptReturn(false);
+        }
+        return explain();
+    }
+
+    private InstructionCounter.Passes passes() {
+        boolean overBreakpoint = stoppedAtBreakpoint == cpu.linearPc();
+        stoppedAtBreakpoint = InstructionCounter.NONE;
+        if (permitted) {
+            permitted = false;
+            return InstructionCounter.Passes.PORT_PERMISSION;
+        }
+        return overBreakpoint ? InstructionCounter.Passes.BREAKPOINT : InstructionCounter.Passes.NOTHING;
+    }
+
+    private StopReason explain() {
+        if (cpu.event() instanceof GuestEvent.Interrupt interrupt && cpu.isSoftwareInterrupt(interrupt.vector())) {
+            return exceptions.software(interrupt.vector());
+        }
+        around.time().synchronise(counter.clock());
+        return switch (cpu.event()) {
+            case null -> explainCounter();
+            case GuestEvent.Interrupt interrupt -> exception(interrupt);
+            case GuestEvent.InvalidInstruction ignored -> invalidInstruction();
+            case GuestEvent.BadAccess bad ->
+                new StopReason.PhysicalHole(bad.access().name().toLowerCase(Locale.ROOT), bad.address(), cpu.eip());
+        };
+    }
+
+    private StopReason explainCounter() {
+        CounterStop stop = counter.stop();
+        return switch (stop) {
+            case NONE -> {
+                activity = Activity.HALTED;
+                yield null;
+            }
+            case DEADLINE, REQUESTED -> null;
+            case EMULATED -> new StopReason.UnmodelledInstruction(cpu.eip(), "TEMP");
+            case PORT_PERMISSION -> new StopReason.UnmodelledInstruction(cpu.eip(), "TEMP");
+            case OUTSIDE_WINDOW -> new StopReason.OutsideWindow(cpu.linearPc());
+            case BREAKPOINT -> {
+                stoppedAtBreakpoint = cpu.linearPc();
+                yield new StopReason.Breakpoint(cpu.linearPc());
+            }
+        };
+    }
+
+    private StopReason exception(GuestEvent.Interrupt interrupt) {
+        cpu.settleException();
+        ExceptionVector exception = ExceptionVector.of(interrupt.vector());
+        if (exception == null) {
+            throw new IllegalStateException(
+                    "the engine raised vector " + interrupt.vector() + ", which is not an exception");
+        }
+        int errorCode = exception.pushesErrorCode() ? interrupt.errorCode() : InterruptDelivery.NO_ERROR_CODE;
+        return exceptions.raise(exception, errorCode, interrupt.address());
+    }
+
+    private StopReason invalidInstruction() {
+        if (around.delivered().contains(ExceptionVector.INVALID_OPCODE)) {
+            return exceptions.raise(ExceptionVector.INVALID_OPCODE, InterruptDelivery.NO_ERROR_CODE, 0);
+        }
+        return new StopReason.InvalidInstruction(cpu.eip());
+    }
+}
