@@ -14,6 +14,7 @@ final class CodeMap {
 
     static final int PAGE_BYTES = 4096;
     private static final int PAGE_MASK = PAGE_BYTES - 1;
+    private static final int LONGEST_INSTRUCTION = 15;
 
     /** Takes what changed. */
     interface Listener {
@@ -51,6 +52,19 @@ final class CodeMap {
             }
             note(page, at & ~PAGE_MASK, offset, length);
             done += length;
+        }
+    }
+
+    /**
+     * Makes sure that the instruction about to execute is among what was translated. The engine reports each block that
+     * it translates but the first after a drop; of such a block the end is not known, so all of the page counts as
+     * translated, and the rest of an instruction that crosses into the next.
+     */
+    void executes(long guestLinear) {
+        Page page = pages.get(guestLinear & ~PAGE_MASK);
+        int offset = (int) guestLinear & PAGE_MASK;
+        if (page == null || !page.translated[offset]) {
+            translated(guestLinear, PAGE_BYTES - offset + LONGEST_INSTRUCTION);
         }
     }
 

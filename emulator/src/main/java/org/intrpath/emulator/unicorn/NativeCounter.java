@@ -479,7 +479,7 @@ public final class NativeCounter implements InstructionCounter {
 
     private void classify(CodePage at, int index, long address) {
         int length = code.read(address, fetched);
-        hooks.codeMap().translated(address, length);
+        hooks.codeMap().executes(address);
         int codeBits = hooks.hidden().mode().codeBits();
         int mark = InstructionClass.of(fetched, length, codeBits).ordinal();
         if (InstructionClass.reachesPort(fetched, length, codeBits)) {

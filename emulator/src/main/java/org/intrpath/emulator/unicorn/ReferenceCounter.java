@@ -253,6 +253,7 @@ public final class ReferenceCounter implements InstructionCounter {
     }
 
     private void enter(long address) {
+        hooks.codeMap().executes(address);
         int length = fetch(address);
         int codeBits = hooks.hidden().mode().codeBits();
         InstructionClass kind = InstructionClass.of(fetched, length, codeBits);
