@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.cpu;
 
-import java.util.Locale;
 import org.intrpath.emulator.memory.PhysicalMemory;
 import org.intrpath.emulator.unicorn.CountedWindow;
 import org.intrpath.emulator.unicorn.CounterKind;
+import org.intrpath.emulator.unicorn.CounterStop;
 import org.intrpath.emulator.unicorn.CpuModel;
 import org.intrpath.emulator.unicorn.Engine;
 import org.intrpath.emulator.unicorn.EngineHooks;
@@ -13,56 +13,83 @@ import org.intrpath.emulator.unicorn.HiddenState;
 import org.intrpath.emulator.unicorn.InstructionCounter;
 import org.intrpath.emulator.unicorn.MmioAccess;
 import org.intrpath.emulator.unicorn.PortAccess;
+import org.intrpath.emulator.unicorn.ProcessorMode;
 import org.intrpath.emulator.unicorn.Protection;
+import org.intrpath.emulator.unicorn.SegmentRegister;
 import org.intrpath.emulator.unicorn.TableRegister;
 import org.intrpath.emulator.unicorn.X86Register;
 
 /**
- * One i386 processor on a machine's memory: its registers, its counter, runs, and the delivery of interrupts. It knows
- * no chip: whether an interrupt is pending is asked of others. Belongs to one thread.
+ * One processor, of both widths, on a machine's memory: its registers, its counter, runs, the delivery of interrupts,
+ * and the instructions that the engine leaves out. It knows no chip: whether an interrupt is pending is asked of
+ * others. Belongs to one thread.
  */
 public final class Cpu implements AutoCloseable {
 
-    /** Model of every machine's processors. Part of each fingerprint. */
+    /** The standard model of processors. Part of each fingerprint. */
     public static final CpuModel MODEL = CpuModel.STANDARD;
 
-    private static final int CR0_PE = 1;
-    private static final int CR0_WP = 1 << 16;
-    private static final int CR0_PG = 1 << 31;
-    private static final int CR4_PAE = 1 << 5;
-
     private static final int LONGEST_INSTRUCTION = 15;
-    private static final byte INT = (byte) 0xcd;
-    private static final byte INT3 = (byte) 0xcc;
-    private static final byte INTO = (byte) 0xce;
 
     private final int number;
     private final Engine engine;
     private final EngineHooks hooks;
     private final HiddenState hidden;
     private final LinearMemory linear;
+    private final ProcessorState state;
     private final InterruptDelivery delivery;
-    private long eip;
+    private final SegmentLoader segments;
+    private final StartStates starts;
+    private final PortPermission ports;
+    private final CpuIdentification identification;
+    private final ModelSpecificRegisters msrs;
+    private final InstructionEmulation emulation;
+    private final byte[] code = new byte[LONGEST_INSTRUCTION];
+
+    private long rip;
     private boolean shadow;
+    private boolean betweenIterations;
     private boolean loaded;
 
     /**
-     * Makes a processor.
+     * Makes a processor that stands alone: of the standard model, without a local APIC.
      *
-     * @param number from 0.
+     * @param number from 0; its initial APIC ID.
      * @param memory the machine's RAM.
      * @param kind how to count.
      * @param window what to count, and the only code that may run.
      * @param ports receives port accesses.
      */
     public Cpu(int number, PhysicalMemory memory, CounterKind kind, CountedWindow window, PortAccess ports) {
+        this(number, memory, CpuConfig.alone(kind, window), ports, null);
+    }
+
+    /**
+     * Makes a processor.
+     *
+     * @param number from 0; its initial APIC ID.
+     * @param memory the machine's RAM.
+     * @param config what it is.
+     * @param ports receives port accesses.
+     * @param platform its local APIC and the time; null for a processor without.
+     */
+    public Cpu(int number, PhysicalMemory memory, CpuConfig config, PortAccess ports, ProcessorPlatform platform) {
         this.number = number;
-        this.engine = Engine.open(MODEL);
+        this.identification = new CpuIdentification(config.model(), number, config.topology(), config.apic());
+        this.engine = Engine.openLong(config.model());
         engine.map(0, memory.host(), Protection.ALL);
-        this.linear = new LinearMemory(memory);
-        this.hooks = new EngineHooks(engine, kind, window, this::readCode, ports);
+        this.linear = new LinearMemory(memory, identification.physicalBits(), identification.hasGibibytePages());
+        this.hooks = new EngineHooks(engine, config.counter(), config.window(), this::readCode, ports);
         this.hidden = hooks.hidden();
-        this.delivery = new InterruptDelivery(engine, hidden, linear);
+        this.state = new ProcessorState(engine, hidden, linear);
+        this.delivery = new InterruptDelivery(state);
+        this.segments = new SegmentLoader(state, hidden);
+        this.starts = new StartStates(engine, hidden, segments);
+        this.ports = new PortPermission(state);
+        ProcessorPlatform around = platform == null ? new NoLocalApic(counter()::clock) : platform;
+        this.msrs = new ModelSpecificRegisters(engine, around, identification);
+        this.emulation = new InstructionEmulation(engine, state, msrs, identification, around);
+        reset();
     }
 
     /** Tells whether the processor has NX; with Unicorn 2.0.1 it has not, and data pages are executable. */
@@ -71,7 +98,7 @@ public final class Cpu implements AutoCloseable {
     }
 
     private int readCode(long guestLinear, byte[] into) {
-        return linear().read((int) guestLinear, into);
+        return linear().read(guestLinear, into);
     }
 
     /** Puts a device's registers into the physical address space. */
@@ -79,40 +106,60 @@ public final class Cpu implements AutoCloseable {
         hooks.mapDevice(guestPhysical, sizeBytes, device);
     }
 
-    /** Loads the start state: tables, paging with NX, segments, stack, flags, instruction pointer. */
+    /** Starts in 32-bit protected mode with paging. */
     public void start(CpuStart start) {
-        CpuStart.Tables tables = start.tables();
-        engine.writeTable(X86Register.GDTR, TableRegister.of(tables.gdtBase(), tables.gdtLimit()));
-        engine.writeTable(X86Register.IDTR, TableRegister.of(tables.idtBase(), tables.idtLimit()));
-        hidden.enableNoExecute();
-        set(X86Register.CR3, tables.cr3());
-        set(X86Register.CR4, get(X86Register.CR4) | CR4_PAE);
-        set(X86Register.CR0, get(X86Register.CR0) | CR0_PE | CR0_WP | CR0_PG);
-        loadTaskRegister(tables.tr());
-        CpuStart.Segments segments = start.segments();
-        hidden.enterRing(Selector.rpl(segments.cs()));
-        set(X86Register.SS, segments.ss());
-        set(X86Register.CS, segments.cs());
-        set(X86Register.DS, segments.ds());
-        set(X86Register.ES, segments.es());
-        set(X86Register.FS, segments.fs());
-        set(X86Register.GS, segments.gs());
-        set(X86Register.ESP, start.esp());
-        set(X86Register.EFLAGS, start.eflags() | Eflags.FIXED);
-        set(X86Register.EIP, start.eip());
+        starts.enter(start);
+        restarted();
     }
 
-    private void loadTaskRegister(int selector) {
-        int base = (int) engine.readTable(X86Register.GDTR).base();
-        SegmentDescriptor task = SegmentDescriptor.decode(linear().read64(base + (selector & ~0b111)));
-        boolean isTask = !task.application() && (task.type() | 0b10) == SegmentDescriptor.TYPE_TSS_BUSY;
-        if (!isTask || !task.present()) {
-            throw new IllegalArgumentException(
-                    "selector " + Selector.of(selector) + " is " + task + ": TR needs a present 32-bit TSS descriptor");
-        }
-        int flags = SegmentDescriptor.TYPE_TSS_BUSY << 8 | 1 << 15;
-        engine.writeTable(
-                X86Register.TR, new TableRegister(selector, Integer.toUnsignedLong(task.base()), task.limit(), flags));
+    /** Starts in IA-32e mode. */
+    public void start(LongModeStart start) {
+        starts.enter(start);
+        restarted();
+    }
+
+    /** Starts in 32-bit protected mode without paging. */
+    public void start(FlatStart start) {
+        starts.enter(start);
+        restarted();
+    }
+
+    /** Resets, as at power-up: real-address mode at the reset vector. */
+    public void reset() {
+        msrs.reset();
+        starts.reset(identification.signature());
+        restarted();
+    }
+
+    /**
+     * Takes an INIT: as a reset, but the model-specific registers (but EFER), the time stamp counter, the state of x87
+     * and SSE, and the cache control in CR0 stay. Intel SDM 3A, "Processor State After Reset".
+     */
+    public void init() {
+        starts.init(identification.signature(), starts.cacheControl());
+        restarted();
+    }
+
+    /**
+     * Takes a start-up message, after INIT: real-address mode at a page's first byte.
+     *
+     * @param vector number of the page, 0 to 255.
+     */
+    public void startUp(int vector) {
+        starts.startUp(vector);
+        restarted();
+    }
+
+    private void restarted() {
+        hooks.readCodeBase();
+        moved(engine.read(X86Register.RIP));
+    }
+
+    private void moved(long to) {
+        rip = to;
+        shadow = false;
+        betweenIterations = false;
+        loaded = false;
     }
 
     /** Returns the processor's number. */
@@ -120,51 +167,37 @@ public final class Cpu implements AutoCloseable {
         return number;
     }
 
-    /** Reads a register. */
+    /** Reads the low half of a register. */
     public int get(X86Register register) {
         return (int) engine.read(register);
     }
 
-    /**
-     * Writes a register. Selectors are loaded with the processor's checks. Writing EIP moves the processor and ends any
-     * interrupt shadow.
-     */
+    /** Reads a register. */
+    public long get64(X86Register register) {
+        return engine.read(register);
+    }
+
+    /** Writes a 32-bit register, or the low half of a wider one and zeroes above it, as {@link #set64} does. */
     public void set(X86Register register, int value) {
+        set64(register, Integer.toUnsignedLong(value));
+    }
+
+    /**
+     * Writes a register. Selectors are loaded with the processor's checks. Writing the instruction pointer moves the
+     * processor and ends any interrupt shadow.
+     */
+    public void set64(X86Register register, long value) {
         loaded = false;
-        if (isSegment(register)) {
-            requireDescriptor(register, value);
-        }
-        engine.write(register, Integer.toUnsignedLong(value));
-        if (register == X86Register.EIP) {
-            eip = Integer.toUnsignedLong(value);
-            shadow = false;
-        }
-    }
-
-    private static boolean isSegment(X86Register register) {
-        return switch (register) {
-            case CS, SS, DS, ES, FS, GS -> true;
-            default -> false;
-        };
-    }
-
-    /** A page fault while the engine loads a selector from outside a run would end the process. */
-    private void requireDescriptor(X86Register register, int value) {
-        Selector selector = Selector.of(value);
-        TableRegister gdt = engine.readTable(X86Register.GDTR);
-        int offset = selector.index() * SegmentDescriptor.LENGTH;
-        int address = (int) gdt.base() + offset;
-        boolean reachable = offset + SegmentDescriptor.LENGTH - 1 <= Integer.toUnsignedLong(gdt.limit())
-                && linear().translate(address) != LinearMemory.NOT_MAPPED
-                && linear().translate(address + SegmentDescriptor.LENGTH - 1) != LinearMemory.NOT_MAPPED;
-        if (selector.local() || selector.index() != 0 && !reachable) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "%s = %s: the selector must name a descriptor of the GDT, 0x%08x limit 0x%x, that is mapped",
-                    register,
-                    selector,
-                    gdt.base(),
-                    gdt.limit()));
+        switch (register) {
+            case CS, SS, DS, ES, FS, GS -> {
+                segments.load(SegmentRegister.valueOf(register.name()), (int) value);
+                hooks.readCodeBase();
+            }
+            case EIP, RIP -> {
+                engine.write(X86Register.RIP, value);
+                moved(value);
+            }
+            default -> engine.write(register, value);
         }
     }
 
@@ -173,30 +206,66 @@ public final class Cpu implements AutoCloseable {
         return engine.readTable(register);
     }
 
+    /** Reads a segment register with its descriptor cache. */
+    public TableRegister segment(SegmentRegister register) {
+        return hidden.segment(register);
+    }
+
+    /** Returns the model-specific registers. */
+    public ModelSpecificRegisters msrs() {
+        return msrs;
+    }
+
     /** Copies the registers. */
     public CpuSnapshot snapshot() {
         return CpuSnapshot.of(this);
     }
 
-    /** Returns the instruction pointer, unsigned. */
+    /** Returns the instruction pointer, an offset in the code segment. */
+    public long rip() {
+        return rip;
+    }
+
+    /** Returns the instruction pointer, an offset in the code segment. */
     public long eip() {
-        return eip;
+        return rip;
+    }
+
+    /** Returns the linear address of the next instruction. */
+    public long linearPc() {
+        return hooks.codeBase() + rip;
     }
 
     /** Tells whether IF is set, whether or not the last instruction holds interrupts off. */
     public boolean interruptFlag() {
-        loadDelivery();
-        return delivery.interruptFlag();
+        loadState();
+        return (state.rflags() & Eflags.IF) != 0;
     }
 
-    /** Returns the current ring, 0 to 3. */
+    /** Tells whether the last instruction holds interrupts off, NMI too, at this boundary. */
+    public boolean holdsInterruptsOff() {
+        return shadow;
+    }
+
+    /** Returns the current privilege level, 0 to 3. */
     public int ring() {
-        return Selector.rpl(get(X86Register.CS));
+        return hidden.ring();
     }
 
-    /** Returns memory as ring 0 sees it now. */
+    /** Returns the mode in which the next instruction executes. */
+    public ProcessorMode mode() {
+        boolean virtual = (engine.read(X86Register.RFLAGS) & Eflags.VM) != 0;
+        ProcessorMode mode = hidden.mode();
+        return virtual && mode != ProcessorMode.REAL ? ProcessorMode.VIRTUAL_8086 : mode;
+    }
+
+    /** Returns memory as the processor sees it now. */
     public LinearMemory linear() {
-        linear.follow(get(X86Register.CR0), get(X86Register.CR3), get(X86Register.CR4));
+        linear.follow(
+                engine.read(X86Register.CR0),
+                engine.read(X86Register.CR3),
+                engine.read(X86Register.CR4),
+                engine.readMsr(ModelSpecificRegister.EFER));
         return linear;
     }
 
@@ -210,9 +279,23 @@ public final class Cpu implements AutoCloseable {
         hooks.forgetCode(from, to);
     }
 
+    /** Compares translated code with memory, which another processor or a device may have written. */
+    public void refreshCode() {
+        hooks.refreshCode();
+    }
+
     /** Drops cached address translations; needed after the host changed page tables. */
     public void forgetTranslations() {
         engine.forgetTranslations();
+    }
+
+    /**
+     * Runs until the guest halts or raises an event, or the counter stops it.
+     *
+     * @param overBreakpoint whether a breakpoint on the first instruction is passed over.
+     */
+    public void run(boolean overBreakpoint) {
+        run(overBreakpoint ? InstructionCounter.Passes.BREAKPOINT : InstructionCounter.Passes.NOTHING);
     }
 
     /**
@@ -224,48 +307,23 @@ public final class Cpu implements AutoCloseable {
         loaded = false;
         long before = counter().clock();
         try {
-            hooks.run(eip, passes);
+            hooks.run(rip, passes);
         } finally {
-            eip = hooks.eip();
+            rip = hooks.eip();
             if (counter().clock() != before) {
                 shadow = counter().holdsInterruptsOff();
             }
+            betweenIterations = stoppedBetweenIterations();
         }
     }
 
-    /** Runs, stopping at a breakpoint on the first instruction unless told otherwise. */
-    public void run(boolean overBreakpoint) {
-        run(overBreakpoint ? InstructionCounter.Passes.BREAKPOINT : InstructionCounter.Passes.NOTHING);
-    }
-
-    /** TEMP. */
-    public long linearPc() {
-        return eip;
-    }
-
-    /** TEMP. */
-    public boolean holdsInterruptsOff() {
-        return shadow;
-    }
-
-    /** TEMP. */
-    public void refreshCode() {
-        hooks.refreshCode();
-    }
-
-    /** TEMP. */
-    public void reset() {
-        throw new IllegalStateException("TEMP");
-    }
-
-    /** TEMP. */
-    public void startUp(int page) {
-        throw new IllegalStateException("TEMP");
-    }
-
-    /** TEMP. */
-    public void setPageFaultAddress(long address) {
-        engine.write(X86Register.CR2, address);
+    private boolean stoppedBetweenIterations() {
+        if (counter().stop() != CounterStop.REQUESTED || hooks.entered() != linearPc()) {
+            return false;
+        }
+        int length = linear().read(linearPc(), code);
+        return InstructionPrefixes.of(code, length, mode() == ProcessorMode.LONG_64)
+                .isRepeatedString(code, length);
     }
 
     /** Returns what the guest did that ended the last run; null if it halted or the counter ended it. */
@@ -277,7 +335,7 @@ public final class Cpu implements AutoCloseable {
     public void takeBackSoftwareInterrupt() {
         long entered = hooks.entered();
         counter().takeBack(entered);
-        set(X86Register.EIP, (int) entered);
+        set64(X86Register.RIP, entered - hooks.codeBase());
     }
 
     /**
@@ -286,18 +344,16 @@ public final class Cpu implements AutoCloseable {
      */
     public boolean isSoftwareInterrupt(int vector) {
         long entered = hooks.entered();
-        int length = (int) (eip - entered);
+        long length = linearPc() - entered;
         if (entered == InstructionCounter.NONE || length <= 0 || length > LONGEST_INSTRUCTION) {
             return false;
         }
-        byte[] code = new byte[length];
-        if (linear().read((int) entered, code) < length) {
+        byte[] instruction = new byte[(int) length];
+        if (linear().read(entered, instruction) < length) {
             return false;
         }
-        boolean general = length >= 2 && code[length - 2] == INT && (code[length - 1] & 0xff) == vector;
-        boolean breakpoint = code[length - 1] == INT3 && vector == ExceptionVector.BREAKPOINT.vector();
-        boolean overflow = code[length - 1] == INTO && vector == ExceptionVector.OVERFLOW.vector();
-        return general || breakpoint || overflow;
+        return InstructionPrefixes.of(instruction, instruction.length, mode() == ProcessorMode.LONG_64)
+                .isSoftwareInterrupt(instruction, instruction.length, vector);
     }
 
     /** Tells whether the last run ended with {@code hlt}. */
@@ -315,17 +371,13 @@ public final class Cpu implements AutoCloseable {
      * interrupts off.
      */
     public boolean takesInterrupts() {
-        if (shadow) {
-            return false;
-        }
-        loadDelivery();
-        return delivery.interruptFlag();
+        return !shadow && interruptFlag();
     }
 
     /** Reads the registers that delivery needs, unless that was done since they last changed. */
-    private void loadDelivery() {
+    private void loadState() {
         if (!loaded) {
-            delivery.load();
+            state.load();
             loaded = true;
         }
     }
@@ -336,13 +388,81 @@ public final class Cpu implements AutoCloseable {
      * @param vector 0 to 255.
      * @param source decides the checks.
      * @param errorCode to push, or {@link InterruptDelivery#NO_ERROR_CODE}.
-     * @throws DeliveryFailedException if the processor would raise an exception instead; nothing has changed then.
+     * @throws DeliveryFailedException if the processor would raise an exception instead; nothing has changed then but
+     *     accessed flags in the page tables.
      */
     public void deliver(int vector, InterruptSource source, int errorCode) {
-        loadDelivery();
-        loaded = false;
-        eip = Integer.toUnsignedLong(delivery.deliver(vector, source, errorCode));
-        shadow = false;
+        loadState();
+        long handler = delivery.deliver(vector, source, errorCode, betweenIterations);
+        hooks.codeBase(delivery.codeBase());
+        moved(handler);
+    }
+
+    /** Sets CR2, as a page fault that is raised does before it is delivered. */
+    public void setPageFaultAddress(long guestLinear) {
+        engine.write(X86Register.CR2, guestLinear);
+    }
+
+    /** Delivers an event; the address of a page fault goes to CR2 first, whether or not the delivery fails then. */
+    public void deliver(RaisedEvent event) {
+        if (event.exception() == ExceptionVector.PAGE_FAULT) {
+            setPageFaultAddress(event.address());
+        }
+        deliver(event.vector(), event.source(), event.errorCode());
+    }
+
+    /**
+     * Delivers an event and, where its delivery raises an exception, what becomes of the two, until one is delivered or
+     * the processor shuts down.
+     */
+    public DeliveryChain deliverChain(RaisedEvent event) {
+        return DeliveryChain.deliver(this, event);
+    }
+
+    /**
+     * Carries out the instruction that the counter stopped before because it is not the engine's to carry out.
+     *
+     * @return what came of it; a trap or an exception is the caller's to deliver.
+     */
+    public Emulation emulate() {
+        long at = linearPc();
+        captureState();
+        int length = linear.read(at, code);
+        EmulatedInstruction instruction = EmulatedInstruction.decode(code, length, state.is64Bit());
+        RaisedEvent trap;
+        try {
+            trap = emulation.execute(instruction);
+        } catch (ProcessorFaultException fault) {
+            return new Emulation.Raised(fault.raised());
+        } catch (UnmodelledStateException refused) {
+            return new Emulation.NotModelled(refused.getMessage());
+        }
+        counter().countEmulated(at);
+        restarted();
+        return new Emulation.Retired(trap);
+    }
+
+    /**
+     * Asks whether the port instruction that the counter stopped before may execute.
+     *
+     * @return null if it may; else the exception to deliver.
+     */
+    public RaisedEvent checkPort() {
+        captureState();
+        int length = linear.read(linearPc(), code);
+        PortInstruction instruction = PortInstruction.decode(code, length, mode().codeBits());
+        int port = instruction.port() == PortInstruction.IN_DX ? get(X86Register.RDX) & 0xffff : instruction.port();
+        try {
+            ports.require(port, instruction.widthBytes());
+            return null;
+        } catch (ProcessorFaultException fault) {
+            return fault.raised();
+        }
+    }
+
+    private void captureState() {
+        loadState();
+        state.capture();
     }
 
     @Override

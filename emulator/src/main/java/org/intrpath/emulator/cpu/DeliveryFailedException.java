@@ -13,9 +13,10 @@ public final class DeliveryFailedException extends RuntimeException {
 
     private final ExceptionVector exception;
     private final int errorCode;
-    private final int address;
+    private final long address;
+    private final String why;
 
-    DeliveryFailedException(int vector, ExceptionVector exception, int errorCode, int address, String why) {
+    DeliveryFailedException(int vector, ExceptionVector exception, int errorCode, long address, String why) {
         super(String.format(
                 Locale.ROOT,
                 "delivering vector 0x%02x raises %s(0x%04x): %s",
@@ -26,6 +27,7 @@ public final class DeliveryFailedException extends RuntimeException {
         this.exception = exception;
         this.errorCode = errorCode;
         this.address = address;
+        this.why = why;
     }
 
     /** Returns the exception that the processor would raise. */
@@ -39,7 +41,12 @@ public final class DeliveryFailedException extends RuntimeException {
     }
 
     /** Returns the linear address for CR2, 0 unless the exception is a page fault. */
-    public int address() {
+    public long address() {
         return address;
+    }
+
+    /** Returns the exception as an event to deliver. */
+    public RaisedEvent raised() {
+        return RaisedEvent.exception(exception, errorCode, address, why);
     }
 }

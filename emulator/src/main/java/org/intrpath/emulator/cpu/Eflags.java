@@ -25,5 +25,15 @@ public final class Eflags {
     /** Virtual-8086 mode. */
     public static final int VM = 1 << 17;
 
+    /** Alignment check. */
+    public static final int AC = 1 << 18;
+
+    private static final long CLEARED_IN_HANDLER = TF | NT | RF | VM;
+
     private Eflags() {}
+
+    /** Returns the flags with which a handler begins, in protected and in IA-32e mode. */
+    static long inHandler(long rflags, boolean interruptGate) {
+        return rflags & ~(interruptGate ? CLEARED_IN_HANDLER | IF : CLEARED_IN_HANDLER);
+    }
 }

@@ -48,6 +48,30 @@ public enum ExceptionVector {
         return vector >= 0 && vector < FIRST_FREE ? BY_VECTOR[vector] : null;
     }
 
+    /**
+     * Tells whether a vector is a fault in every case: not a trap, nor an abort, nor the debug exception, which may be
+     * both.
+     */
+    static boolean isFault(int vector) {
+        ExceptionVector exception = of(vector);
+        return switch (exception) {
+            case null -> false;
+            case DEBUG, NON_MASKABLE_INTERRUPT, BREAKPOINT, OVERFLOW, DOUBLE_FAULT, MACHINE_CHECK -> false;
+            case DIVIDE_ERROR,
+                    BOUND_RANGE,
+                    INVALID_OPCODE,
+                    DEVICE_NOT_AVAILABLE,
+                    INVALID_TSS,
+                    SEGMENT_NOT_PRESENT,
+                    STACK_FAULT,
+                    GENERAL_PROTECTION,
+                    PAGE_FAULT,
+                    FLOATING_POINT,
+                    ALIGNMENT_CHECK,
+                    SIMD_FLOATING_POINT -> true;
+        };
+    }
+
     /** Returns the vector. */
     public int vector() {
         return vector;

@@ -13,7 +13,7 @@ package org.intrpath.emulator.cpu;
  *
  * @param selector of the handler's code segment.
  * @param offset of the handler in that segment.
- * @param type {@link #TYPE_INTERRUPT} or {@link #TYPE_TRAP}.
+ * @param type {@link #TYPE_INTERRUPT} or {@link #TYPE_TRAP}, or one of those of 16 bits.
  * @param dpl the outermost ring that may use the gate by {@code int n}.
  * @param present whether the gate may be used.
  */
@@ -23,6 +23,13 @@ public record GateDescriptor(int selector, int offset, int type, int dpl, boolea
     public static final int TYPE_INTERRUPT = 0xe;
     /** Type of a 32-bit trap gate, which leaves IF. */
     public static final int TYPE_TRAP = 0xf;
+
+    /** Type of a task gate. */
+    public static final int TYPE_TASK = 0x5;
+    /** Type of a 16-bit interrupt gate. */
+    public static final int TYPE_INTERRUPT_16 = 0x6;
+    /** Type of a 16-bit trap gate. */
+    public static final int TYPE_TRAP_16 = 0x7;
 
     /** Length in bytes. */
     public static final int LENGTH = 8;
@@ -66,8 +73,17 @@ public record GateDescriptor(int selector, int offset, int type, int dpl, boolea
         return (int) (bits & 0xffff | bits >>> 32 & 0xffff_0000L);
     }
 
-    /** Tells whether the bits are a 32-bit interrupt or trap gate. */
-    static boolean isInterruptOrTrap(long bits) {
-        return !SegmentDescriptor.isApplication(bits) && (SegmentDescriptor.type(bits) | 1) == TYPE_TRAP;
+    /** Tells whether a type of 32-bit or IA-32e mode is one of 32 or 64 bits rather than 16. */
+    static boolean isWide(int type) {
+        return (type | 1) == TYPE_TRAP;
+    }
+
+    static boolean isNarrow(int type) {
+        return (type | 1) == TYPE_TRAP_16;
+    }
+
+    /** Tells whether the type is that of a gate that clears IF. */
+    static boolean isInterrupt(int type) {
+        return type == TYPE_INTERRUPT || type == TYPE_INTERRUPT_16;
     }
 }

@@ -5,92 +5,72 @@ import java.util.Locale;
 import org.intrpath.emulator.memory.PhysicalMemory;
 
 /**
- * Reads and writes guest memory by linear address, walking the guest's own page tables as the processor does for its
- * own accesses in ring 0. Paging off or PAE; accessed and dirty bits are not set. Source: Intel SDM 3A, "PAE Paging".
+ * Reads and writes guest memory by linear address through the guest's own page tables ({@link PageWalk}). The public
+ * methods only look. The others are the processor's own accesses while it delivers an interrupt or reads a table: they
+ * are made as supervisor whatever the ring, they set accessed and dirty flags, and they raise page faults. Source:
+ * Intel SDM 3A, "Access Rights" ("implicit supervisor-mode accesses").
+ *
+ * <p>In the modes with 32-bit linear addresses the low half of an address counts. What the tables lead to must be RAM:
+ * tables and stacks elsewhere are refused.
  */
 public final class LinearMemory {
 
     /** Returned where an address is not mapped. */
     public static final long NOT_MAPPED = -1;
 
-    private static final int CR0_PG = 1 << 31;
-    private static final int CR0_WP = 1 << 16;
-    private static final int CR4_PAE = 1 << 5;
-    private static final long PRESENT = 1;
-    private static final long WRITABLE = 1 << 1;
-    private static final long LARGE = 1 << 7;
-    private static final long FRAME = 0x000f_ffff_ffff_f000L;
-    private static final long LARGE_FRAME = 0x000f_ffff_ffe0_0000L;
-    private static final int ENTRY_BYTES = 8;
+    private static final int READ = PageWalk.MARK;
+    private static final int CHECK_WRITE = PageWalk.MARK | PageWalk.WRITE;
+    private static final int WRITE = CHECK_WRITE | PageWalk.DIRTY;
+    private static final long OFFSET_MASK = PhysicalMemory.PAGE_BYTES - 1;
 
     private final PhysicalMemory memory;
-    private boolean paging;
-    private boolean writeProtect;
-    private long root;
+    private final PageWalk walk;
 
-    LinearMemory(PhysicalMemory memory) {
+    /**
+     * Looks at a machine's memory as a processor sees it.
+     *
+     * @param physicalBits width of the processor's physical addresses.
+     * @param gibibytePages whether it has pages of 1 GiB.
+     */
+    LinearMemory(PhysicalMemory memory, int physicalBits, boolean gibibytePages) {
         this.memory = memory;
+        this.walk = new PageWalk(memory, physicalBits, gibibytePages);
     }
 
     /** Follows the control registers; to be called before the others whenever the guest may have changed them. */
-    void follow(int cr0, int cr3, int cr4) {
-        paging = (cr0 & CR0_PG) != 0;
-        writeProtect = (cr0 & CR0_WP) != 0;
-        root = Integer.toUnsignedLong(cr3 & ~31);
-        if (paging && (cr4 & CR4_PAE) == 0) {
-            throw new UnmodelledStateException(String.format(
-                    Locale.ROOT, "paging without PAE is not modelled: CR0 0x%08x CR4 0x%08x; set CR4.PAE", cr0, cr4));
-        }
+    void follow(long cr0, long cr3, long cr4, long efer) {
+        walk.follow(cr0, cr3, cr4, efer);
+    }
+
+    /** Returns how addresses are translated now. */
+    public PagingMode pagingMode() {
+        return walk.mode();
     }
 
     /**
-     * Finds where a linear address leads.
+     * Finds where a linear address leads, for a look at it: no flag is set in the page tables.
      *
-     * @param guestLinear the address; its low 32 bits count.
      * @return the guest-physical address, or {@link #NOT_MAPPED}.
      */
-    public long translate(int guestLinear) {
-        return walk(guestLinear, false);
+    public long translate(long guestLinear) {
+        return walk.translate(guestLinear, 0);
     }
 
     /** As {@link #translate}, and {@link #NOT_MAPPED} also where ring 0 may not write. */
-    long translateForWrite(int guestLinear) {
-        return walk(guestLinear, writeProtect);
-    }
-
-    private long walk(int guestLinear, boolean write) {
-        if (!paging) {
-            return Integer.toUnsignedLong(guestLinear);
-        }
-        long pointer = memory.read64(root + (long) (guestLinear >>> 30) * ENTRY_BYTES);
-        if ((pointer & PRESENT) == 0) {
-            return NOT_MAPPED;
-        }
-        long required = write ? PRESENT | WRITABLE : PRESENT;
-        long entry = memory.read64((pointer & FRAME) + (long) (guestLinear >>> 21 & 511) * ENTRY_BYTES);
-        if ((entry & required) != required) {
-            return NOT_MAPPED;
-        }
-        if ((entry & LARGE) != 0) {
-            return entry & LARGE_FRAME | guestLinear & 0x1f_ffff;
-        }
-        long page = memory.read64((entry & FRAME) + (long) (guestLinear >>> 12 & 511) * ENTRY_BYTES);
-        if ((page & required) != required) {
-            return NOT_MAPPED;
-        }
-        return page & FRAME | guestLinear & 0xfff;
+    public long translateForWrite(long guestLinear) {
+        return walk.translate(guestLinear, PageWalk.WRITE);
     }
 
     /**
-     * Copies bytes out, up to the first page that is not mapped or not RAM.
+     * Copies bytes out, for a look at them, up to the first page that is not mapped or not RAM.
      *
      * @return the number of bytes copied.
      */
-    public int read(int guestLinear, byte[] into) {
+    public int read(long guestLinear, byte[] into) {
         int done = 0;
         while (done < into.length) {
-            int at = guestLinear + done;
-            int length = Math.min(into.length - done, PhysicalMemory.PAGE_BYTES - (at & 0xfff));
+            long at = guestLinear + done;
+            int length = Math.min(into.length - done, PhysicalMemory.PAGE_BYTES - (int) (at & OFFSET_MASK));
             long physical = translate(at);
             if (physical == NOT_MAPPED || !memory.contains(physical, length)) {
                 return done;
@@ -101,42 +81,81 @@ public final class LinearMemory {
         return done;
     }
 
-    /** Reads 64 bits; {@code null} of the walk is reported by {@link #translate}, which callers ask first. */
-    long read64(int guestLinear) {
-        if ((guestLinear & 0xfff) <= PhysicalMemory.PAGE_BYTES - Long.BYTES) {
-            return memory.read64(mapped(guestLinear));
+    /** Reads 64 bits. */
+    long read64(long guestLinear) {
+        if (isInOnePage(guestLinear, Long.BYTES)) {
+            return memory.read64(access(guestLinear, Long.BYTES, READ));
         }
-        return Integer.toUnsignedLong(read32(guestLinear)) | (long) read32(guestLinear + Integer.BYTES) << 32;
+        return Integer.toUnsignedLong(read32(guestLinear)) | (long) read32(guestLinear + Integer.BYTES) << Integer.SIZE;
     }
 
     /** Reads 32 bits. */
-    public int read32(int guestLinear) {
-        if ((guestLinear & 0xfff) <= PhysicalMemory.PAGE_BYTES - Integer.BYTES) {
-            return memory.read32(mapped(guestLinear));
+    int read32(long guestLinear) {
+        if (isInOnePage(guestLinear, Integer.BYTES)) {
+            return memory.read32(access(guestLinear, Integer.BYTES, READ));
         }
-        int value = 0;
-        for (int i = 0; i < Integer.BYTES; i++) {
-            value |= memory.read8(mapped(guestLinear + i)) << 8 * i;
-        }
-        return value;
+        return read16(guestLinear) | read16(guestLinear + Short.BYTES) << Short.SIZE;
     }
 
-    /** Writes 32 bits whose every byte {@link #translateForWrite} found mapped. */
-    void write32(int guestLinear, int value) {
-        if ((guestLinear & 0xfff) <= PhysicalMemory.PAGE_BYTES - Integer.BYTES) {
-            memory.write32(mapped(guestLinear), value);
+    /** Reads 16 bits, zero-extended. */
+    int read16(long guestLinear) {
+        if (isInOnePage(guestLinear, Short.BYTES)) {
+            return memory.read16(access(guestLinear, Short.BYTES, READ));
+        }
+        return memory.read8(access(guestLinear, 1, READ)) | memory.read8(access(guestLinear + 1, 1, READ)) << Byte.SIZE;
+    }
+
+    /** Raises the page fault that a write would raise; to be called before anything is written. */
+    void requireWritable(long guestLinear, int lengthBytes) {
+        access(guestLinear, 1, CHECK_WRITE);
+        if (!isInOnePage(guestLinear, lengthBytes)) {
+            access((guestLinear | OFFSET_MASK) + 1, 1, CHECK_WRITE);
+        }
+    }
+
+    /** Writes a value of 2, 4 or 8 bytes, whose pages are writable. */
+    void write(long guestLinear, int widthBytes, long value) {
+        if (isInOnePage(guestLinear, widthBytes)) {
+            writePhysical(access(guestLinear, widthBytes, WRITE), widthBytes, value);
             return;
         }
-        for (int i = 0; i < Integer.BYTES; i++) {
-            memory.write8(mapped(guestLinear + i), value >>> 8 * i);
+        for (int i = 0; i < widthBytes; i++) {
+            memory.write8(access(guestLinear + i, 1, WRITE), (int) (value >>> Byte.SIZE * i));
         }
     }
 
-    private long mapped(int guestLinear) {
-        long physical = translate(guestLinear);
+    /** Finds the RAM under a range of one page that is about to be written. */
+    long physicalForWrite(long guestLinear, int lengthBytes) {
+        return access(guestLinear, lengthBytes, WRITE);
+    }
+
+    /** Writes a value of 2, 4 or 8 bytes at a guest-physical address. */
+    void writePhysical(long guestPhysical, int widthBytes, long value) {
+        switch (widthBytes) {
+            case Long.BYTES -> memory.write64(guestPhysical, value);
+            case Integer.BYTES -> memory.write32(guestPhysical, (int) value);
+            default -> memory.write16(guestPhysical, (int) value);
+        }
+    }
+
+    static boolean isInOnePage(long guestLinear, int lengthBytes) {
+        return (guestLinear & OFFSET_MASK) <= PhysicalMemory.PAGE_BYTES - lengthBytes;
+    }
+
+    static boolean isSamePage(long guestLinear, long other) {
+        return ((guestLinear ^ other) & ~OFFSET_MASK) == 0;
+    }
+
+    private long access(long guestLinear, int lengthBytes, int kind) {
+        long physical = walk.translate(guestLinear, kind);
         if (physical == NOT_MAPPED) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "linear address 0x%08x is not mapped", guestLinear));
+            throw new PageFaultException(guestLinear, walk.errorCode());
+        }
+        if (!memory.contains(physical, lengthBytes)) {
+            throw new UnmodelledStateException(String.format(
+                    Locale.ROOT,
+                    "a table or stack of the processor is at guest-physical 0x%08x, where there is no RAM",
+                    physical));
         }
         return physical;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.cpu;
 
+import org.intrpath.emulator.unicorn.TableRegister;
+
 /**
  * A segment descriptor, application or system. Source: Intel SDM 3A, "Segment Descriptors".
  *
@@ -18,15 +20,18 @@ package org.intrpath.emulator.cpu;
  * @param dpl privilege level, 0 to 3.
  * @param present whether it may be loaded.
  * @param wide the {@code D/B} flag: 32-bit.
+ * @param longCode the {@code L} flag: 64-bit code, if IA-32e mode is active.
  */
 public record SegmentDescriptor(
-        int base, int limit, int type, boolean application, int dpl, boolean present, boolean wide) {
+        int base, int limit, int type, boolean application, int dpl, boolean present, boolean wide, boolean longCode) {
 
     /** Type of a data segment that may be written, accessed. */
     public static final int TYPE_DATA = 0x3;
     /** Type of a code segment that may be read, accessed, not conforming. */
     public static final int TYPE_CODE = 0xb;
-    /** Type of an available 32-bit TSS. */
+    /** Type of an LDT. */
+    public static final int TYPE_LDT = 0x2;
+    /** Type of an available 32-bit TSS, and of a 64-bit one in IA-32e mode. */
     public static final int TYPE_TSS = 0x9;
     /** Type of a 32-bit TSS that is loaded in TR. */
     public static final int TYPE_TSS_BUSY = 0xb;
@@ -34,6 +39,17 @@ public record SegmentDescriptor(
     /** Length in bytes. */
     public static final int LENGTH = 8;
 
+    /** The bits of the second word that a descriptor cache holds: type to P, AVL to G. */
+    static final int ATTRIBUTES = 0x00f0_ff00;
+
+    /** What a null selector leaves in a descriptor cache. */
+    static final TableRegister NULL_CACHE = new TableRegister(0, 0, 0, 0);
+
+    /** The accessed bit of the type. */
+    static final long ACCESSED = 1L << 40;
+
+    private static final long LONG_CODE = 1L << 53;
+    private static final long WIDE = 1L << 54;
     private static final int CODE_BIT = 0b1000;
     private static final int CONFORMING_BIT = 0b0100;
     private static final int WRITABLE_BIT = 0b0010;
@@ -52,22 +68,32 @@ public record SegmentDescriptor(
 
     /** A code segment over all linear addresses. */
     public static SegmentDescriptor flatCode(int dpl) {
-        return new SegmentDescriptor(0, -1, TYPE_CODE, true, dpl, true, true);
+        return new SegmentDescriptor(0, -1, TYPE_CODE, true, dpl, true, true, false);
+    }
+
+    /** A segment of 64-bit code, which has no base and no limit. */
+    public static SegmentDescriptor longCode(int dpl) {
+        return new SegmentDescriptor(0, -1, TYPE_CODE, true, dpl, true, false, true);
     }
 
     /** A data segment over all linear addresses. */
     public static SegmentDescriptor flatData(int dpl) {
-        return new SegmentDescriptor(0, -1, TYPE_DATA, true, dpl, true, true);
+        return new SegmentDescriptor(0, -1, TYPE_DATA, true, dpl, true, true, false);
     }
 
     /** A data segment from a base address. */
     public static SegmentDescriptor data(int base, int limit, int dpl) {
-        return new SegmentDescriptor(base, limit, TYPE_DATA, true, dpl, true, true);
+        return new SegmentDescriptor(base, limit, TYPE_DATA, true, dpl, true, true, false);
     }
 
     /** An available 32-bit TSS. */
     public static SegmentDescriptor taskState(int base, int limit) {
-        return new SegmentDescriptor(base, limit, TYPE_TSS, false, 0, true, false);
+        return new SegmentDescriptor(base, limit, TYPE_TSS, false, 0, true, false, false);
+    }
+
+    /** An LDT of 32-bit mode. */
+    public static SegmentDescriptor localTable(int base, int limit) {
+        return new SegmentDescriptor(base, limit, TYPE_LDT, false, 0, true, false, false);
     }
 
     /** Decodes the 8 bytes of a descriptor. */
@@ -79,7 +105,8 @@ public record SegmentDescriptor(
                 isApplication(bits),
                 dpl(bits),
                 isPresent(bits),
-                (bits >>> 54 & 1) != 0);
+                isWide(bits),
+                isLongCode(bits));
     }
 
     /** Returns the 8 bytes of the descriptor. */
@@ -94,9 +121,28 @@ public record SegmentDescriptor(
                 | (long) dpl << 45
                 | (present ? 1L << 47 : 0)
                 | (units >>> 16 & 0xf) << 48
-                | (wide ? 1L << 54 : 0)
+                | (longCode ? LONG_CODE : 0)
+                | (wide ? WIDE : 0)
                 | (large ? 1L << 55 : 0)
                 | address >>> 24 << 56;
+    }
+
+    /** Returns what a segment register's descriptor cache holds after this is loaded by a selector. */
+    static TableRegister cache(int selector, long bits) {
+        return new TableRegister(selector, Integer.toUnsignedLong(base(bits)), limit(bits), attributes(bits));
+    }
+
+    /** Returns type to P and AVL to G in their places in the second word. */
+    static int attributes(long bits) {
+        return (int) (bits >>> Integer.SIZE) & ATTRIBUTES;
+    }
+
+    static boolean isWide(long bits) {
+        return (bits & WIDE) != 0;
+    }
+
+    static boolean isLongCode(long bits) {
+        return (bits & LONG_CODE) != 0;
     }
 
     static int base(long bits) {
@@ -134,6 +180,15 @@ public record SegmentDescriptor(
 
     static boolean isWritableData(long bits) {
         return isApplication(bits) && (type(bits) & (CODE_BIT | WRITABLE_BIT)) == WRITABLE_BIT;
+    }
+
+    static boolean isData(long bits) {
+        return isApplication(bits) && (type(bits) & CODE_BIT) == 0;
+    }
+
+    /** Tells whether it may be loaded into DS, ES, FS or GS as to its type: data, or code that may be read. */
+    static boolean isReadable(long bits) {
+        return isApplication(bits) && (type(bits) & (CODE_BIT | WRITABLE_BIT)) != CODE_BIT;
     }
 
     static boolean isExpandDown(long bits) {

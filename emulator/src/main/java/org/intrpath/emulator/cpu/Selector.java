@@ -12,7 +12,9 @@ import java.util.Locale;
  */
 public record Selector(int index, boolean local, int rpl) {
 
-    private static final int RPL_MASK = 0b11;
+    /** The requested privilege level in a selector. */
+    static final int RPL_MASK = 0b11;
+
     private static final int LOCAL = 0b100;
     private static final int INDEX_SHIFT = 3;
 

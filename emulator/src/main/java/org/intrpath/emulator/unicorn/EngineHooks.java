@@ -302,6 +302,11 @@ public final class EngineHooks implements AutoCloseable {
                 : hidden.segment(SegmentRegister.CS).base();
     }
 
+    /** Takes note of the base of the code segment, where the caller loaded CS and knows it. */
+    public void codeBase(long base) {
+        codeBase = base;
+    }
+
     /** Returns the base of the code segment: what is added to the instruction pointer to fetch. */
     public long codeBase() {
         return codeBase;

@@ -113,6 +113,46 @@ public final class HiddenState implements AutoCloseable {
         return get(register);
     }
 
+    /**
+     * Reads everything once; what the methods whose names begin with "captured" return is as of now.
+     */
+    public void capture() {
+        context.save();
+    }
+
+    /** Returns the privilege level captured, 0 to 3. */
+    public int capturedRing() {
+        return context.word(places.flags()) & RING_MASK;
+    }
+
+    /** Returns EFER as captured, of which the upper half is reserved. */
+    public long capturedEfer() {
+        return places.extendedFeatures() == HiddenStatePlaces.NONE
+                ? 0
+                : Integer.toUnsignedLong(context.word(places.extendedFeatures()));
+    }
+
+    /** Returns the selector captured. */
+    public int capturedSelector(SegmentRegister register) {
+        return context.word(places.segment(register)) & 0xffff;
+    }
+
+    /** Returns the base in a descriptor cache captured. */
+    public long capturedBase(SegmentRegister register) {
+        int at = places.segment(register) + HiddenStatePlaces.BASE;
+        return Integer.toUnsignedLong(context.word(at)) | (long) context.word(at + 1) << Integer.SIZE;
+    }
+
+    /** Returns the limit in a descriptor cache captured, in bytes. */
+    public int capturedLimit(SegmentRegister register) {
+        return context.word(places.segment(register) + HiddenStatePlaces.LIMIT);
+    }
+
+    /** Returns the second word of the descriptor in a cache captured. */
+    public int capturedAttributes(SegmentRegister register) {
+        return context.word(places.segment(register) + HiddenStatePlaces.ATTRIBUTES);
+    }
+
     /** Returns the mode in which the next instruction executes. */
     public ProcessorMode mode() {
         context.save();

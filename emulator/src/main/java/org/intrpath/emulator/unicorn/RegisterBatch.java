@@ -20,6 +20,7 @@ public final class RegisterBatch {
 
     private static final int BASE_OFFSET = 8;
     private static final int LIMIT_OFFSET = 16;
+    private static final int FLAGS_OFFSET = 20;
 
     private final Engine engine;
     private final MemorySegment ids;
@@ -82,5 +83,10 @@ public final class RegisterBatch {
     /** Returns the buffered limit of a table register. */
     public int limit(int position) {
         return slots.get(JAVA_INT, (long) SLOT_BYTES * position + LIMIT_OFFSET);
+    }
+
+    /** Returns the buffered attributes of LDTR or TR. */
+    public int flags(int position) {
+        return slots.get(JAVA_INT, (long) SLOT_BYTES * position + FLAGS_OFFSET);
     }
 }

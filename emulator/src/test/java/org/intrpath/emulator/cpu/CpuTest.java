@@ -234,7 +234,7 @@ class CpuTest {
             cpu.set(X86Register.ESP, TestImage.STACK_GUARD + 0x1004);
             assertThatThrownBy(() -> cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE))
                     .hasMessageContaining("#PF(0x0002)")
-                    .hasMessageContaining("linear 0x00020ff8");
+                    .hasMessageContaining("linear 0x00020ffc");
             assertThat(memory.read32(TestImage.STACK_GUARD + 0x1000)).isZero();
             assertThat(cpu.get(X86Register.ESP)).isEqualTo(TestImage.STACK_GUARD + 0x1004);
         }

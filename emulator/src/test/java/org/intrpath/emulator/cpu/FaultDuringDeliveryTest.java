@@ -45,17 +45,25 @@ class FaultDuringDeliveryTest {
 
     @Test
     void theStackInUseWithoutRoomIsAStackFaultThatNamesNoSelector() {
-        cpu.start(image.kernelStart(TestImage.CODE, 0));
         image.descriptor(2, SegmentDescriptor.data(0, SMALL_LIMIT, 0));
+        cpu.start(image.kernelStart(TestImage.CODE, 0));
         DeliveryFailedException failure = failure(InterruptSource.EXTERNAL);
         assertThat(failure.exception()).isEqualTo(ExceptionVector.STACK_FAULT);
         assertThat(failure.errorCode()).isEqualTo(1);
     }
 
     @Test
+    void theStackInUseIsTheOneInTheDescriptorCacheWhateverTheTableSaysNow() {
+        cpu.start(image.kernelStart(TestImage.CODE, 0));
+        image.descriptor(2, SegmentDescriptor.data(0, SMALL_LIMIT, 0));
+        cpu.deliver(VECTOR, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE);
+        assertThat(cpu.eip()).isEqualTo(HANDLER);
+    }
+
+    @Test
     void aNewStackSegmentThatIsNotPresentIsAStackFaultThatNamesIt() {
         cpu.start(image.userStart(TestImage.USER_CODE, 0));
-        image.descriptor(2, new SegmentDescriptor(0, -1, SegmentDescriptor.TYPE_DATA, true, 0, false, true));
+        image.descriptor(2, new SegmentDescriptor(0, -1, SegmentDescriptor.TYPE_DATA, true, 0, false, true, false));
         DeliveryFailedException failure = failure(InterruptSource.EXTERNAL);
         assertThat(failure.exception()).isEqualTo(ExceptionVector.STACK_FAULT);
         assertThat(failure.errorCode()).isEqualTo(TestImage.KERNEL_DS | 1);
@@ -64,7 +72,7 @@ class FaultDuringDeliveryTest {
     @Test
     void aHandlersSegmentThatIsNotPresentIsASegmentNotPresentFault() {
         cpu.start(image.userStart(TestImage.USER_CODE, 0));
-        image.descriptor(1, new SegmentDescriptor(0, -1, SegmentDescriptor.TYPE_CODE, true, 0, false, true));
+        image.descriptor(1, new SegmentDescriptor(0, -1, SegmentDescriptor.TYPE_CODE, true, 0, false, true, false));
         DeliveryFailedException failure = failure(InterruptSource.EXTERNAL);
         assertThat(failure.exception()).isEqualTo(ExceptionVector.SEGMENT_NOT_PRESENT);
         assertThat(failure.errorCode()).isEqualTo(TestImage.KERNEL_CS | 1);
