@@ -81,6 +81,19 @@ public final class PortBus {
     }
 
     /**
+     * Returns the width of the registers at a port.
+     *
+     * @throws IllegalArgumentException if no device is there.
+     */
+    int registerBytesAt(int port) {
+        Range range = rangeAt(port);
+        if (range == null) {
+            throw new IllegalArgumentException(noDevice(port));
+        }
+        return range.device().registerBytes();
+    }
+
+    /**
      * Reads from the device at a port.
      *
      * @param port 0 to 0xffff.

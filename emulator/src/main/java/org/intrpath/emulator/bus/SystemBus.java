@@ -83,6 +83,11 @@ public final class SystemBus {
         return List.copyOf(regions);
     }
 
+    /** Tells whether a device answers at an address. */
+    public boolean isAttached(long guestPhysical) {
+        return regionAt(guestPhysical) != null;
+    }
+
     /**
      * Reads from the device at an address.
      *
