@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.intrpath.emulator.bus.PortDevice;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
+import org.intrpath.emulator.time.Timed;
 import org.intrpath.emulator.time.VirtualClock;
 
 /**
@@ -34,7 +35,7 @@ import org.intrpath.emulator.time.VirtualClock;
  *   <li>reading the control word register; a read-back command with bit 0 set
  * </ul>
  */
-public final class I8254 implements PortDevice {
+public final class I8254 implements PortDevice, Timed {
     /** The first port that a PC gives the chip. */
     public static final int PORT = 0x40;
 
@@ -162,8 +163,14 @@ public final class I8254 implements PortDevice {
     }
 
     /** Returns the earliest deadline of the three counters. */
+    @Override
     public long nextDeadline() {
         return Math.min(nextDeadline(0), Math.min(nextDeadline(1), nextDeadline(2)));
+    }
+
+    @Override
+    public void tick() {
+        synchronise();
     }
 
     private void synchronise() {
