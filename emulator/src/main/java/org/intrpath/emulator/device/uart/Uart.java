@@ -274,8 +274,11 @@ public final class Uart implements PortDevice, Timed {
     }
 
     // "Line Status Register", bit 1: in FIFO mode the character that finds the FIFO full "is not transferred", else it
-    // destroys the one before.
+    // destroys the one before. "FIFO Interrupt Mode Operation", C: a time-out interrupt that has occurred "is cleared
+    // and
+    // the timer reset when the CPU reads one character"; D: a new character resets the timer of one that has not.
     private void take(int character) {
+        boolean keepsTimeOut = isEnabled(ENABLE_RECEIVED) && isTimedOut();
         int capacity = isFifo() ? FIFO_CHARACTERS : 1;
         boolean full = received.size() == capacity;
         overrun |= full;
@@ -285,7 +288,7 @@ public final class Uart implements PortDevice, Timed {
         if (!full || !isFifo()) {
             received.add(character & wordMask());
         }
-        lastMoved = clock.now();
+        lastMoved = keepsTimeOut ? lastMoved : clock.now();
     }
 
     // A read of the empty buffer gives 0: the data sheet names no other value.
