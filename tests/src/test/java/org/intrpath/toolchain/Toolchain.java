@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs the host's compilers and binutils on the sources beside these tests. */
-final class Toolchain {
+public final class Toolchain {
     static final Path SOURCES = Path.of(System.getProperty("intrpath.root.dir", ".."))
             .toAbsolutePath()
             .resolve("tests/src/test/resources/org/intrpath/toolchain");
@@ -23,12 +23,12 @@ final class Toolchain {
     private final Path directory;
 
     /** Work in {@code directory}. */
-    Toolchain(Path directory) {
+    public Toolchain(Path directory) {
         this.directory = directory;
     }
 
     /** Skip the test where {@code tools} are not installed; with the environment's CI set, that is a failure. */
-    static void assume(String... tools) {
+    public static void assume(String... tools) {
         for (String tool : tools) {
             boolean isInstalled = isInstalled(tool);
             if (!isInstalled && System.getenv("CI") != null) {
@@ -39,7 +39,7 @@ final class Toolchain {
     }
 
     /** Skip the test where {@code tool} is not installed: it is no prerequisite, not even an optional one. */
-    static void assumeHelpful(String tool) {
+    public static void assumeHelpful(String tool) {
         assumeTrue(isInstalled(tool), tool + " is not installed");
     }
 
@@ -48,11 +48,12 @@ final class Toolchain {
     }
 
     /** Run a command in the directory; return what it prints. */
-    String run(String... command) throws IOException {
+    public String run(String... command) throws IOException {
         return run(List.of(command));
     }
 
-    private String run(List<String> command) throws IOException {
+    /** Run a command in the directory; return what it prints. */
+    public String run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.elf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ public final class ElfContents {
     private final ElfMachine machine;
     private final Kind kind;
     private final byte[] bytes;
+    private final long entry;
     private final List<FileSection> sections;
     private final List<FileSymbol> symbols;
     private final List<FileRelocation> relocations;
@@ -31,6 +33,7 @@ public final class ElfContents {
         this.machine = machine;
         this.kind = kind;
         this.bytes = bytes;
+        this.entry = tables.entry();
         this.sections = List.copyOf(tables.sections());
         this.symbols = List.copyOf(tables.symbols());
         this.relocations = List.copyOf(tables.relocations());
@@ -39,6 +42,7 @@ public final class ElfContents {
 
     /** The tables of a file. */
     record Tables(
+            long entry,
             List<FileSection> sections,
             List<FileSymbol> symbols,
             List<FileRelocation> relocations,
@@ -57,6 +61,16 @@ public final class ElfContents {
     /** Return what it is for. */
     public Kind kind() {
         return kind;
+    }
+
+    /** Return the address at which it is entered: {@code e_entry}. */
+    public long entry() {
+        return entry;
+    }
+
+    /** Return whether it is of the 64-bit class. */
+    public boolean is64() {
+        return machine.is64();
     }
 
     byte[] bytes() {
@@ -85,8 +99,15 @@ public final class ElfContents {
         return relocations;
     }
 
-    List<FileSegment> segments() {
+    /** Return its program headers, in their order. */
+    public List<FileSegment> segments() {
         return segments;
+    }
+
+    /** Return the bytes that the file has for a segment of it. */
+    public byte[] content(FileSegment segment) {
+        int from = (int) segment.offset();
+        return segment.fileSize() == 0 ? new byte[0] : Arrays.copyOfRange(bytes, from, from + (int) segment.fileSize());
     }
 
     /** Return {@code file(section+0xoffset)}. */

@@ -95,7 +95,11 @@ public final class ElfReader {
         }
         relocations.forEach(relocation -> checkSymbol(relocation, symbols, kind));
         return new ElfContents(
-                name, machine, kind, bytes, new ElfContents.Tables(sections, symbols, relocations, segments()));
+                name,
+                machine,
+                kind,
+                bytes,
+                new ElfContents.Tables(machine.unsigned(file.e_entry), sections, symbols, relocations, segments()));
     }
 
     private List<FileSection> sections() {
@@ -214,6 +218,7 @@ public final class ElfReader {
                     one.p_flags,
                     machine.unsigned(one.p_offset),
                     machine.unsigned(one.p_vaddr),
+                    machine.unsigned(one.p_paddr),
                     machine.unsigned(one.p_filesz),
                     machine.unsigned(one.p_memsz)));
         }

@@ -7,12 +7,16 @@ package org.intrpath.emulator.elf;
  * @param type {@code p_type}.
  * @param flags {@code p_flags}.
  * @param offset of its first byte in the file.
- * @param address linear.
+ * @param address linear: {@code p_vaddr}.
+ * @param physicalAddress {@code p_paddr}.
  * @param fileSize bytes in the file.
  * @param memorySize bytes in memory; what the file has not is zero.
  */
-record FileSegment(int type, int flags, long offset, long address, long fileSize, long memorySize) {
-    static final int LOAD = 1;
+public record FileSegment(
+        int type, int flags, long offset, long address, long physicalAddress, long fileSize, long memorySize) {
+    /** The type of what is loaded: {@code PT_LOAD}. */
+    public static final int LOAD = 1;
+
     static final int INTERPRETER = 3;
 
     static final int EXECUTE = 1;

@@ -10,6 +10,7 @@ import org.intrpath.emulator.cpu.ExceptionVector;
 import org.intrpath.emulator.cpu.FaultCombination;
 import org.intrpath.emulator.cpu.InterruptDelivery;
 import org.intrpath.emulator.cpu.InterruptSource;
+import org.intrpath.emulator.cpu.RaisedEvent;
 
 /**
  * Has a CPU deliver interrupts and exceptions, and what goes wrong meanwhile: a fault during a delivery is delivered
@@ -33,21 +34,18 @@ final class ExceptionRaising {
         return deliver(vector, InterruptSource.EXTERNAL, InterruptDelivery.NO_ERROR_CODE);
     }
 
-    /**
-     * Delivers an exception that the CPU raised, whose instruction is not counted.
-     *
-     * @param errorCode or {@link InterruptDelivery#NO_ERROR_CODE}.
-     * @param address of a page fault.
-     */
-    StopReason raise(ExceptionVector exception, int errorCode, long address) {
-        if (!around.delivered().contains(exception)) {
-            return new StopReason.GuestFault(
-                    exception, errorCode, address, cpu.eip(), "raised by the guest, which has no handler for it");
+    /** Delivers an exception that the CPU raised; its instruction is not counted, unless the exception is a trap. */
+    StopReason raise(RaisedEvent event) {
+        if (!handles(event.exception())) {
+            String how = event.why().isEmpty()
+                    ? "raised by the guest, which has no handler for it"
+                    : event.why() + ", and the guest has no handler for it";
+            return new StopReason.GuestFault(event.exception(), event.errorCode(), event.address(), cpu.eip(), how);
         }
-        if (exception == ExceptionVector.PAGE_FAULT) {
-            cpu.setPageFaultAddress(address);
+        if (event.exception() == ExceptionVector.PAGE_FAULT) {
+            cpu.setPageFaultAddress(event.address());
         }
-        return deliver(exception.vector(), InterruptSource.EXCEPTION, errorCode);
+        return deliver(event.vector(), InterruptSource.EXCEPTION, event.errorCode());
     }
 
     /**
@@ -82,44 +80,41 @@ final class ExceptionRaising {
     /** Goes on with what a failed delivery raised, until something is delivered or the CPU shuts down. */
     private StopReason combine(int vector, InterruptSource source, DeliveryFailedException first) {
         List<DeliveryFailedException> chain = new ArrayList<>();
-        int inDelivery = vector;
-        InterruptSource cameFrom = source;
+        RaisedEvent inDelivery = new RaisedEvent(vector, source, InterruptDelivery.NO_ERROR_CODE, 0, "");
         DeliveryFailedException failure = first;
         while (true) {
             chain.add(failure);
-            if (!around.delivered().contains(failure.exception())) {
+            FaultCombination combination =
+                    FaultCombination.of(inDelivery.vector(), inDelivery.source(), failure.exception());
+            if (!handles(failure.exception()) || isUnhandledDoubleFault(combination)) {
                 return fault(failure);
             }
-            FaultCombination outcome = FaultCombination.of(inDelivery, cameFrom, failure.exception());
-            ExceptionVector next = failure.exception();
-            int errorCode = next.pushesErrorCode() ? failure.errorCode() : InterruptDelivery.NO_ERROR_CODE;
-            switch (outcome) {
-                case DELIVER_SECOND -> {}
-                case DOUBLE_FAULT -> {
-                    next = ExceptionVector.DOUBLE_FAULT;
-                    errorCode = 0;
-                    if (!around.delivered().contains(next)) {
-                        return fault(failure);
-                    }
-                }
-                case SHUTDOWN -> {
-                    return new StopReason.TripleFault(cpu.eip(), describe(vector, source, chain));
-                }
+            if (combination == FaultCombination.SHUTDOWN) {
+                return new StopReason.TripleFault(cpu.eip(), describe(vector, source, chain));
             }
             if (failure.exception() == ExceptionVector.PAGE_FAULT) {
                 cpu.setPageFaultAddress(failure.address());
             }
-            long interrupted = cpu.eip();
+            inDelivery = combination == FaultCombination.DOUBLE_FAULT
+                    ? RaisedEvent.exception(ExceptionVector.DOUBLE_FAULT, 0, 0, "")
+                    : RaisedEvent.exception(failure.exception(), failure.errorCode(), failure.address(), "");
             try {
-                cpu.deliver(next.vector(), InterruptSource.EXCEPTION, errorCode);
-                around.events().delivered(cpu.number(), next.vector(), InterruptSource.EXCEPTION, interrupted);
+                long interrupted = cpu.eip();
+                cpu.deliver(inDelivery.vector(), inDelivery.source(), inDelivery.errorCode());
+                around.events().delivered(cpu.number(), inDelivery.vector(), inDelivery.source(), interrupted);
                 return null;
             } catch (DeliveryFailedException another) {
-                inDelivery = next.vector();
-                cameFrom = InterruptSource.EXCEPTION;
                 failure = another;
             }
         }
+    }
+
+    private boolean handles(ExceptionVector exception) {
+        return around.delivered().contains(exception);
+    }
+
+    private boolean isUnhandledDoubleFault(FaultCombination combination) {
+        return combination == FaultCombination.DOUBLE_FAULT && !handles(ExceptionVector.DOUBLE_FAULT);
     }
 
     private StopReason fault(DeliveryFailedException failure) {

@@ -15,8 +15,13 @@ import org.intrpath.emulator.bus.UnmodelledAccessException;
 import org.intrpath.emulator.chipset.i8254.I8254;
 import org.intrpath.emulator.chipset.ioapic.IoApic;
 import org.intrpath.emulator.chipset.lapic.LocalApic;
+import org.intrpath.emulator.chipset.lapic.LocalApicFeatures;
 import org.intrpath.emulator.cpu.Cpu;
+import org.intrpath.emulator.cpu.CpuConfig;
+import org.intrpath.emulator.cpu.CpuIdentification;
 import org.intrpath.emulator.cpu.CpuStart;
+import org.intrpath.emulator.cpu.FlatStart;
+import org.intrpath.emulator.cpu.LongModeStart;
 import org.intrpath.emulator.memory.PhysicalMemory;
 import org.intrpath.emulator.time.Timed;
 import org.intrpath.emulator.time.VirtualClock;
@@ -74,7 +79,11 @@ public final class Machine implements AutoCloseable {
         apicBus = new ApicBus(localApics, ioApics, events);
         legacy = board.legacy() ? new LegacyChips(new I8254(clock, TIMER_UNITS_PER_PULSE), ports, localApics) : null;
         Processor.Surroundings around = new Processor.Surroundings(
-                time, events, apicBus, legacy == null ? ExternalController.NONE : legacy, config.delivered());
+                time,
+                events,
+                legacy == null ? ExternalController.NONE : legacy,
+                config.delivered(),
+                this::devicesChanged);
         for (int number = 0; number < cpus.count(); number++) {
             processors.add(newProcessor(config, number, around));
         }
@@ -99,9 +108,17 @@ public final class Machine implements AutoCloseable {
 
     private Processor newProcessor(MachineConfig config, int number, Processor.Surroundings around) {
         CpuBus view = new CpuBus(this, bus, ports, config.board().elsewhere());
-        Cpu cpu = new Cpu(number, memory, config.counter(), config.window(), view);
-        Processor processor = new Processor(cpu, localApics.get(number), around);
-        view.connect(processor, apicBus.localApicPage(localApics.get(number)));
+        LocalApic localApic = localApics.get(number);
+        LocalApicFeatures features = localApic.features();
+        CpuConfig kind = new CpuConfig(
+                config.processors().model(),
+                config.counter(),
+                config.window(),
+                new CpuIdentification.Topology(config.processors().count()),
+                new CpuIdentification.ApicFeatures(true, features.x2apic(), features.tscDeadline()));
+        Cpu cpu = new Cpu(number, memory, kind, view, new LocalPlatform(localApic, apicBus, clock));
+        Processor processor = new Processor(cpu, localApic, around);
+        view.connect(processor, apicBus.localApicPage(localApic));
         cpuBuses.add(view);
         return processor;
     }
@@ -282,6 +299,18 @@ public final class Machine implements AutoCloseable {
 
     /** Gives a CPU a start state and wakes it. */
     public void start(int number, CpuStart start) {
+        cpu(number).start(start);
+        wake(number);
+    }
+
+    /** Gives a CPU a start state in IA-32e mode and wakes it. */
+    public void start(int number, LongModeStart start) {
+        cpu(number).start(start);
+        wake(number);
+    }
+
+    /** Gives a CPU a start state in protected mode without paging and wakes it. */
+    public void start(int number, FlatStart start) {
         cpu(number).start(start);
         wake(number);
     }

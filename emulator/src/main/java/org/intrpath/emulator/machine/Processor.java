@@ -3,11 +3,14 @@ package org.intrpath.emulator.machine;
 
 import java.util.Locale;
 import java.util.Set;
+import org.intrpath.emulator.bus.UnmodelledAccessException;
 import org.intrpath.emulator.chipset.lapic.LocalApic;
 import org.intrpath.emulator.chipset.lapic.VectorBitmap;
 import org.intrpath.emulator.cpu.Cpu;
+import org.intrpath.emulator.cpu.Emulation;
 import org.intrpath.emulator.cpu.ExceptionVector;
 import org.intrpath.emulator.cpu.InterruptDelivery;
+import org.intrpath.emulator.cpu.RaisedEvent;
 import org.intrpath.emulator.time.VirtualClock;
 import org.intrpath.emulator.unicorn.CounterStop;
 import org.intrpath.emulator.unicorn.GuestEvent;
@@ -50,16 +53,16 @@ final class Processor {
      *
      * @param time the machine's time.
      * @param events where deliveries go.
-     * @param apicBus the bus between the APICs.
      * @param external the 8259 pair.
      * @param delivered the exceptions that the guest handles.
+     * @param changed called when an instruction may have changed what chips want.
      */
     record Surroundings(
             Timekeeper time,
             EventLog events,
-            ApicBus apicBus,
             ExternalController external,
-            Set<ExceptionVector> delivered) {}
+            Set<ExceptionVector> delivered,
+            Runnable changed) {}
 
     Processor(Cpu cpu, LocalApic localApic, Surroundings around) {
         this.cpu = cpu;
@@ -178,7 +181,7 @@ final class Processor {
 
     /** Intel SDM 3A, "Processor State After Reset": INIT leaves a CPU waiting, except the bootstrap processor. */
     private StopReason init() {
-        cpu.reset();
+        cpu.init();
         wake();
         if (cpu.number() == 0) {
             return new StopReason.Reset(cpu.eip());
@@ -243,14 +246,39 @@ final class Processor {
                 yield null;
             }
             case DEADLINE, REQUESTED -> null;
-            case EMULATED -> new StopReason.UnmodelledInstruction(cpu.eip(), "TEMP");
-            case PORT_PERMISSION -> new StopReason.UnmodelledInstruction(cpu.eip(), "TEMP");
+            case EMULATED -> emulate();
+            case PORT_PERMISSION -> checkPort();
             case OUTSIDE_WINDOW -> new StopReason.OutsideWindow(cpu.linearPc());
             case BREAKPOINT -> {
                 stoppedAtBreakpoint = cpu.linearPc();
                 yield new StopReason.Breakpoint(cpu.linearPc());
             }
         };
+    }
+
+    /** Carries out the instruction that the engine cannot. */
+    private StopReason emulate() {
+        Emulation outcome;
+        try {
+            outcome = cpu.emulate();
+        } catch (UnmodelledAccessException refused) {
+            throw refused.at(cpu.number(), cpu.linearPc());
+        }
+        return switch (outcome) {
+            case Emulation.Retired retired -> {
+                around.time().synchronise(counter.clock());
+                around.changed().run();
+                yield retired.trap() == null ? null : exceptions.raise(retired.trap());
+            }
+            case Emulation.Raised raised -> exceptions.raise(raised.event());
+            case Emulation.NotModelled refused -> new StopReason.UnmodelledInstruction(cpu.eip(), refused.why());
+        };
+    }
+
+    private StopReason checkPort() {
+        RaisedEvent refused = cpu.checkPort();
+        permitted = refused == null;
+        return permitted ? null : exceptions.raise(refused);
     }
 
     private StopReason exception(GuestEvent.Interrupt interrupt) {
@@ -260,13 +288,13 @@ final class Processor {
             throw new IllegalStateException(
                     "the engine raised vector " + interrupt.vector() + ", which is not an exception");
         }
-        int errorCode = exception.pushesErrorCode() ? interrupt.errorCode() : InterruptDelivery.NO_ERROR_CODE;
-        return exceptions.raise(exception, errorCode, interrupt.address());
+        return exceptions.raise(RaisedEvent.exception(exception, interrupt.errorCode(), interrupt.address(), ""));
     }
 
     private StopReason invalidInstruction() {
         if (around.delivered().contains(ExceptionVector.INVALID_OPCODE)) {
-            return exceptions.raise(ExceptionVector.INVALID_OPCODE, InterruptDelivery.NO_ERROR_CODE, 0);
+            return exceptions.raise(RaisedEvent.exception(
+                    ExceptionVector.INVALID_OPCODE, InterruptDelivery.NO_ERROR_CODE, 0, "no such instruction"));
         }
         return new StopReason.InvalidInstruction(cpu.eip());
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PortBusTest {
     private final PortBus bus = new PortBus();
-    private final RecordingDevice narrow = new RecordingDevice("narrow", 1);
-    private final RecordingDevice wide = new RecordingDevice("wide", 4);
+    private final RecordingPortDevice narrow = new RecordingPortDevice("narrow", 1);
+    private final RecordingPortDevice wide = new RecordingPortDevice("wide", 4);
 
     @Test
     void accessReachesTheDeviceAtItsOffset() {
@@ -86,43 +84,5 @@ class PortBusTest {
                 .hasMessageContaining("0x22")
                 .hasMessageContaining("narrow at ports 0x20 to 0x21");
         assertThatThrownBy(() -> bus.write(0x22, 1, 0)).isInstanceOf(UnmodelledAccessException.class);
-    }
-
-    /** Answers each read with the offset and remembers what reached it. */
-    private static final class RecordingDevice implements PortDevice {
-        private final String name;
-        private final int registerBytes;
-        private final List<String> accesses = new ArrayList<>();
-
-        RecordingDevice(String name, int registerBytes) {
-            this.name = name;
-            this.registerBytes = registerBytes;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public int registerBytes() {
-            return registerBytes;
-        }
-
-        @Override
-        public String registerAt(int offset) {
-            return "R" + offset;
-        }
-
-        @Override
-        public int read(int offset) {
-            accesses.add("read 0x" + Integer.toHexString(offset));
-            return offset;
-        }
-
-        @Override
-        public void write(int offset, int value) {
-            accesses.add("write 0x" + Integer.toHexString(offset) + " 0x" + Integer.toHexString(value));
-        }
     }
 }

@@ -102,25 +102,40 @@ class MachineMisbehaviourTest extends WiredMachine {
         assertThat(machine.run(PLENTY)).isEqualTo(new StopReason.InvalidInstruction(0x10001));
     }
 
+    @Test
+    void anInstructionThatIsNotModelledStopsTheRunBeforeIt() {
+        image.load("""
+            10000: b8 01 00 00 00                  mov $0x1,%eax
+            10005: 0f 23 f8                        mov %eax,%dr7
+            """);
+        start(0);
+
+        StopReason stop = machine.run(PLENTY);
+
+        assertThat(stop).isInstanceOfSatisfying(StopReason.UnmodelledInstruction.class, unmodelled -> {
+            assertThat(unmodelled.eip()).isEqualTo(0x10005);
+            assertThat(unmodelled.why()).contains("DR7");
+        });
+        assertThat(machine.counts().total()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "0f 05, syscall",
-        "0f 07, sysret",
-        "0f 34, sysenter",
-        "0f 35, sysexit",
-        "0f 32, rdmsr",
-        "0f 30, wrmsr",
-        "0f 31, rdtsc",
-        "0f 01 f9, rdtscp",
-        "0f 33, rdpmc",
-        "0f c7 f0, rdrand",
-        "0f c7 f8, rdseed",
-        "f0 0f 20 c0, mov cr8"
+        "0f 05, syscall, INVALID_OPCODE",
+        "0f 32, rdmsr, GENERAL_PROTECTION",
+        "0f c7 f0, rdrand, INVALID_OPCODE",
+        "0f 01 c8, monitor, INVALID_OPCODE"
     })
-    void anInstructionThatIsNotModelledStopsTheRunBeforeIt(String bytes, String name) {
-        image.load("10000: 90  nop\n10001: " + bytes + "  " + name);
+    void anInstructionThatIsCarriedOutInTheModelFaultsUncounted(String bytes, String name, ExceptionVector exception) {
+        image.load("10000: b9 00 00 00 40  mov $0x40000000,%ecx\n10005: " + bytes + "  " + name);
         start(0);
-        assertThat(machine.run(PLENTY)).isInstanceOf(StopReason.UnmodelledInstruction.class);
+
+        StopReason stop = machine.run(PLENTY);
+
+        assertThat(stop).isInstanceOfSatisfying(StopReason.GuestFault.class, fault -> {
+            assertThat(fault.exception()).isEqualTo(exception);
+            assertThat(fault.eip()).isEqualTo(0x10005);
+        });
         assertThat(machine.counts().total()).isEqualTo(1);
     }
 

@@ -227,9 +227,12 @@ public final class GuestRun {
                 "the guest is still running after %d instructions, at %s".formatted(BUDGET_INSTRUCTIONS, place);
             case StopReason.OutsideWindow outside -> "%s; it came there from the kernel".formatted(outside);
             case StopReason.GuestFault fault -> "%s, at %s".formatted(fault, listing.label(fault.eip()));
-            case StopReason.InvalidInstruction invalid -> "%s, %s".formatted(invalid, place);
-            case StopReason.UnmodelledInstruction unmodelled -> "%s, %s".formatted(unmodelled, place);
-            case StopReason.PhysicalHole hole -> "%s, %s".formatted(hole, place);
+            case StopReason.InvalidInstruction _,
+                    StopReason.UnmodelledInstruction _,
+                    StopReason.PhysicalHole _,
+                    StopReason.TripleFault _,
+                    StopReason.Reset _,
+                    StopReason.Requested _ -> "%s, %s".formatted(stop, place);
         };
     }
 

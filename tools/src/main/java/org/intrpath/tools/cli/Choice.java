@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.intrpath.emulator.elf.ElfMachine;
+import org.intrpath.emulator.unicorn.CpuModel;
 import org.intrpath.kernel.dispatch.Arrival;
 import org.intrpath.kernel.dispatch.Ring;
 import org.intrpath.kernel.layout.InterruptLevel;
@@ -98,6 +99,18 @@ final class Choice {
         @Override
         public ElfMachine convert(String value) {
             return byId("architecture", value, List.of(ElfMachine.values()), ElfMachine::id);
+        }
+    }
+
+    /** A model of processor by its name in lower case. */
+    static final class OfCpuModel implements ITypeConverter<CpuModel> {
+        @Override
+        public CpuModel convert(String value) {
+            return byId(
+                    "model of processor",
+                    value,
+                    List.of(CpuModel.values()),
+                    model -> model.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -3,6 +3,7 @@ package org.intrpath.tools.cli;
 
 import java.io.PrintWriter;
 import org.intrpath.emulator.assembler.AssemblyException;
+import org.intrpath.emulator.boot.BadImageException;
 import org.intrpath.emulator.elf.BadElfException;
 import org.intrpath.emulator.nativelib.NativeLibraryException;
 import org.intrpath.emulator.preprocessor.PreprocessorException;
@@ -40,6 +41,7 @@ final class Failures {
             // Its lines begin with file:line:column.
             case AssemblyException bad -> say(err, bad.getMessage(), ExitCode.USAGE);
             case BadElfException bad -> say(err, bad.getMessage(), ExitCode.USAGE);
+            case BadImageException bad -> say(err, bad.getMessage(), ExitCode.USAGE);
             // So do the preprocessor's own messages.
             case PreprocessorException bad -> say(err, bad.getMessage(), ExitCode.USAGE);
             case PreprocessorMissingException missing ->

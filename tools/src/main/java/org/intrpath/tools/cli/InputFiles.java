@@ -16,12 +16,21 @@ final class InputFiles {
      * @param what begins the refusal: the argument as given
      */
     static void require(CommandLine line, String what, Path file) {
+        require(line, what, file, "an assembly source, an object or an executable");
+    }
+
+    /**
+     * Require that {@code file} can be read.
+     *
+     * @param what begins the refusal: the argument as given
+     * @param right what it should be
+     */
+    static void require(CommandLine line, String what, Path file, String right) {
         if (!Files.exists(file)) {
             throw new ParameterException(line, what + ": there is no such file");
         }
         if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    line, what + ": not a file; an assembly source, an object or an executable would be right");
+            throw new ParameterException(line, what + ": not a file; " + right + " would be right");
         }
         if (!Files.isReadable(file)) {
             throw new ParameterException(line, what + ": the file cannot be read; its permissions forbid it");

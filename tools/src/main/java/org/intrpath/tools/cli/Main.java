@@ -56,7 +56,8 @@ public final class Main implements Runnable {
                 new DoctorCommand(probe));
     }
 
-    private static CommandLine commandLine(Version version, Object... commands) {
+    /** The command line with these commands. */
+    static CommandLine commandLine(Version version, Object... commands) {
         CommandLine line = new CommandLine(new Main());
         List.of(commands).forEach(line::addSubcommand);
         line.addSubcommand(new CommandLine.HelpCommand());
