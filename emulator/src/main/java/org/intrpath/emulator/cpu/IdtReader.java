@@ -2,6 +2,7 @@
 package org.intrpath.emulator.cpu;
 
 import java.util.Locale;
+import org.intrpath.emulator.unicorn.TableRegister;
 
 /**
  * Reads gates of the IDT, and stack pointers of the TSS, with the checks that both widths share. Source: Intel SDM 2A,
@@ -18,11 +19,12 @@ final class IdtReader {
     /** Reads 8 bytes of the table, which has entries of some length. */
     long read(Arrival arrival, int entryBytes, int offsetInEntry) {
         int entry = arrival.vector() * entryBytes;
-        if (Integer.compareUnsigned(entry + entryBytes - 1, state.idtLimit()) > 0) {
+        TableRegister idt = state.idt();
+        if (Integer.compareUnsigned(entry + entryBytes - 1, idt.limit()) > 0) {
             throw arrival.generalProtection(arrival.gateError(), "the vector is beyond the limit of the IDT");
         }
         try {
-            return state.linear().read64(state.idtBase() + entry + offsetInEntry);
+            return state.linear().read64(idt.base() + entry + offsetInEntry);
         } catch (PageFaultException fault) {
             throw arrival.pageFault(fault, "the gate is not mapped");
         }
@@ -47,17 +49,17 @@ final class IdtReader {
 
     /** Raises #TS unless the TSS is long enough for some of its bytes. */
     void requireTask(Arrival arrival, int lastByte, String what) {
-        if (Integer.compareUnsigned(lastByte, state.taskLimit()) > 0) {
+        if (Integer.compareUnsigned(lastByte, state.task().limit()) > 0) {
             throw arrival.fails(
                     ExceptionVector.INVALID_TSS,
-                    arrival.selectorError(state.taskSelector()),
+                    arrival.selectorError(state.task().selector()),
                     "the TSS is too short to have " + what);
         }
     }
 
     /** Reads a stack pointer of 2, 4 or 8 bytes, or a selector, from the TSS. */
     long task(Arrival arrival, int offset, int widthBytes) {
-        long address = state.taskBase() + offset;
+        long address = state.task().base() + offset;
         try {
             return switch (widthBytes) {
                 case Long.BYTES -> state.linear().read64(address);

@@ -203,6 +203,6 @@ final class InstructionEmulation {
         if (state.is64Bit()) {
             return -1;
         }
-        return (state.attributes(SegmentRegister.CS) & CODE_32) != 0 ? WORD : NARROW;
+        return (state.segment(SegmentRegister.CS).flags() & CODE_32) != 0 ? WORD : NARROW;
     }
 }

@@ -105,12 +105,22 @@ public final class LinearMemory {
         return memory.read8(access(guestLinear, 1, READ)) | memory.read8(access(guestLinear + 1, 1, READ)) << Byte.SIZE;
     }
 
-    /** Raises the page fault that a write would raise; to be called before anything is written. */
-    void requireWritable(long guestLinear, int lengthBytes) {
-        access(guestLinear, 1, CHECK_WRITE);
+    /**
+     * Raises the page fault that a write would raise; to be called before anything is written.
+     *
+     * @return the guest-physical address of the first byte.
+     */
+    long requireWritable(long guestLinear, int lengthBytes) {
+        long physical = access(guestLinear, 1, CHECK_WRITE);
         if (!isInOnePage(guestLinear, lengthBytes)) {
             access((guestLinear | OFFSET_MASK) + 1, 1, CHECK_WRITE);
         }
+        return physical;
+    }
+
+    /** Marks the page that {@link #requireWritable} found last as dirty; what it found may be written then. */
+    void dirtyLast() {
+        walk.dirtyLast();
     }
 
     /** Writes a value of 2, 4 or 8 bytes, whose pages are writable. */
@@ -122,11 +132,6 @@ public final class LinearMemory {
         for (int i = 0; i < widthBytes; i++) {
             memory.write8(access(guestLinear + i, 1, WRITE), (int) (value >>> Byte.SIZE * i));
         }
-    }
-
-    /** Finds the RAM under a range of one page that is about to be written. */
-    long physicalForWrite(long guestLinear, int lengthBytes) {
-        return access(guestLinear, lengthBytes, WRITE);
     }
 
     /** Writes a value of 2, 4 or 8 bytes at a guest-physical address. */

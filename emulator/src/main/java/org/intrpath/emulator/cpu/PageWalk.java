@@ -36,17 +36,22 @@ final class PageWalk {
     private static final long DIRTY_FLAG = 1 << 6;
     private static final long LARGE = 1 << 7;
     private static final long NO_EXECUTE = 1L << 63;
+    /** The same bit where it is inverted, so that a set bit permits. */
+    private static final long EXECUTABLE = NO_EXECUTE;
+
+    private static final long ALL_RIGHTS = -1;
     private static final long FRAME = 0x000f_ffff_ffff_f000L;
     private static final long IGNORED_52_TO_62 = 0x7ff0_0000_0000_0000L;
     private static final long LARGE_2M_RESERVED = 0x1f_e000;
     private static final long LARGE_1G_RESERVED = 0x3fff_e000;
     private static final long LARGE_4M_RESERVED = 1 << 21;
+    private static final long LARGE_4M_HIGH = 0x1f_e000;
     private static final int LARGE_4M_HIGH_SHIFT = 19;
     private static final long LARGE_4M_HIGH_MASK = 0xff_0000_0000L;
     private static final long WORD = 0xffff_ffffL;
-    private static final int MARKED_BYTES = 4;
 
     private final PhysicalMemory memory;
+    private final long lastEntry;
     private final long physicalMask;
     private final boolean gibibytePages;
 
@@ -59,8 +64,7 @@ final class PageWalk {
     private long root;
     private long reserved;
 
-    private long rights;
-    private boolean executable;
+    private long lastLeaf;
     private int errorCode;
 
     /**
@@ -71,6 +75,7 @@ final class PageWalk {
      */
     PageWalk(PhysicalMemory memory, int physicalBits, boolean gibibytePages) {
         this.memory = memory;
+        this.lastEntry = memory.sizeBytes() - Long.BYTES;
         this.physicalMask = (1L << physicalBits) - 1;
         this.gibibytePages = gibibytePages;
     }
@@ -107,8 +112,6 @@ final class PageWalk {
      * @return the guest-physical address, or {@link LinearMemory#NOT_MAPPED}, and {@link #errorCode} says why.
      */
     long translate(long linear, int access) {
-        rights = WRITABLE | USER_PAGE;
-        executable = true;
         return switch (mode) {
             case OFF -> linear & WORD;
             case BITS_32 -> walk32((int) linear, access);
@@ -116,7 +119,7 @@ final class PageWalk {
                 long pointer = entry(root + (linear >>> 30 & 0b11) * Long.BYTES, access);
                 yield (pointer & PRESENT) == 0
                         ? fails(access, NOT_PRESENT_FAULT)
-                        : directory(pointer, linear & WORD, access);
+                        : directory(pointer, linear & WORD, ALL_RIGHTS, access);
             }
             case FOUR_LEVEL -> walk4(linear, access);
         };
@@ -127,13 +130,23 @@ final class PageWalk {
         return errorCode;
     }
 
+    /** Sets the dirty flag in the entry that the last translation with {@link #MARK} ended at. */
+    void dirtyLast() {
+        if (mode != PagingMode.OFF) {
+            int entry = memory.read32(lastLeaf);
+            if ((entry & DIRTY_FLAG) == 0) {
+                memory.write32(lastLeaf, entry | (int) DIRTY_FLAG);
+            }
+        }
+    }
+
     private long walk4(long linear, int access) {
         if (!LinearAddress.isCanonical(linear)) {
             return nonCanonical(linear, access);
         }
         long place = root + (linear >>> 39 & 511) * Long.BYTES;
         long top = entry(place, access);
-        if (!passes(top, reserved | LARGE)) {
+        if (!isUsable(top, reserved | LARGE)) {
             return fails(access, cause(top));
         }
         mark(place, top, ACCESSED, access);
@@ -141,66 +154,76 @@ final class PageWalk {
         long pointer = entry(place, access);
         if ((pointer & LARGE) != 0) {
             long forbidden = reserved | (gibibytePages ? LARGE_1G_RESERVED : LARGE);
-            return leaf(place, pointer, forbidden, access, pointer & FRAME & -(1L << 30) | linear & (1L << 30) - 1);
+            long physical = pointer & FRAME & -(1L << 30) | linear & (1L << 30) - 1;
+            return leaf(place, pointer, forbidden, rights(top), access, physical);
         }
-        if (!passes(pointer, reserved)) {
+        if (!isUsable(pointer, reserved)) {
             return fails(access, cause(pointer));
         }
         mark(place, pointer, ACCESSED, access);
-        return directory(pointer, linear, access);
+        return directory(pointer, linear, rights(top) & rights(pointer), access);
     }
 
     /** The last two levels of PAE and 4-level paging, which are alike. */
-    private long directory(long pointer, long linear, int access) {
+    private long directory(long pointer, long linear, long rightsAbove, int access) {
         long place = (pointer & FRAME) + (linear >>> 21 & 511) * Long.BYTES;
         long entry = entry(place, access);
         if ((entry & LARGE) != 0) {
             long physical = entry & FRAME & -(1L << 21) | linear & (1L << 21) - 1;
-            return leaf(place, entry, reserved | LARGE_2M_RESERVED, access, physical);
+            return leaf(place, entry, reserved | LARGE_2M_RESERVED, rightsAbove, access, physical);
         }
-        if (!passes(entry, reserved)) {
+        if (!isUsable(entry, reserved)) {
             return fails(access, cause(entry));
         }
         mark(place, entry, ACCESSED, access);
         place = (entry & FRAME) + (linear >>> 12 & 511) * Long.BYTES;
         long page = entry(place, access);
-        return leaf(place, page, reserved, access, page & FRAME | linear & 0xfff);
+        return leaf(place, page, reserved, rightsAbove & rights(entry), access, page & FRAME | linear & 0xfff);
     }
 
     private long walk32(int linear, int access) {
         long place = root + (long) (linear >>> 22) * Integer.BYTES;
-        long entry = entry(place, access) & WORD;
+        long entry = entry32(place, access);
         if ((entry & LARGE) != 0 && pageSizeExtensions) {
-            long high = entry << LARGE_4M_HIGH_SHIFT & LARGE_4M_HIGH_MASK;
-            long physical = high | entry & 0xffc0_0000L | linear & 0x3f_ffff;
-            long outside = (high & ~physicalMask) == 0 ? LARGE_4M_RESERVED : LARGE_4M_RESERVED | LARGE_2M_RESERVED;
-            return leaf(place, entry, outside, access, physical);
+            return leaf(place, entry, reserved4M(entry), ALL_RIGHTS, access, frame4M(entry) | linear & 0x3f_ffff);
         }
-        if (!passes(entry, 0)) {
+        if (!isUsable(entry, 0)) {
             return fails(access, cause(entry));
         }
         mark(place, entry, ACCESSED, access);
         place = (entry & FRAME) + (long) (linear >>> 12 & 1023) * Integer.BYTES;
-        long page = entry(place, access) & WORD;
-        return leaf(place, page, 0, access, page & FRAME | linear & 0xfff);
+        long page = entry32(place, access);
+        return leaf(place, page, 0, rights(entry), access, page & FRAME | linear & 0xfff);
     }
 
-    private long leaf(long place, long entry, long forbidden, int access, long physical) {
-        if (!passes(entry, forbidden)) {
+    /** Bits 20:13 of a directory entry are bits 39:32 of a 4-MByte page's address (PSE-36). */
+    private static long frame4M(long entry) {
+        return entry << LARGE_4M_HIGH_SHIFT & LARGE_4M_HIGH_MASK | entry & 0xffc0_0000L;
+    }
+
+    private long reserved4M(long entry) {
+        return (frame4M(entry) & ~physicalMask) == 0 ? LARGE_4M_RESERVED : LARGE_4M_RESERVED | LARGE_4M_HIGH;
+    }
+
+    private long leaf(long place, long entry, long forbidden, long rightsAbove, int access, long physical) {
+        if (!isUsable(entry, forbidden)) {
             return fails(access, cause(entry));
         }
-        if (!permits(access)) {
+        if (!permits(rightsAbove & rights(entry), access)) {
             return fails(access, PRESENT_FAULT);
         }
+        lastLeaf = place;
         mark(place, entry, (access & DIRTY) != 0 ? ACCESSED | DIRTY_FLAG : ACCESSED, access);
         return physical;
     }
 
-    /** Tells whether an entry is present with no reserved bit set, and adds its rights to those above it. */
-    private boolean passes(long entry, long forbidden) {
-        rights &= entry;
-        executable &= entry >= 0;
+    private static boolean isUsable(long entry, long forbidden) {
         return (entry & (PRESENT | forbidden)) == PRESENT;
+    }
+
+    /** Returns an entry with its highest bit inverted: a set bit permits. */
+    private static long rights(long entry) {
+        return entry ^ EXECUTABLE;
     }
 
     private static int cause(long entry) {
@@ -208,7 +231,7 @@ final class PageWalk {
     }
 
     /** "Determination of Access Rights". A supervisor access of the processor's own is one of data, and implicit. */
-    private boolean permits(int access) {
+    private boolean permits(long rights, int access) {
         boolean userAccess = (access & USER) != 0;
         boolean userPage = (rights & USER_PAGE) != 0;
         if (userAccess && !userPage) {
@@ -216,7 +239,7 @@ final class PageWalk {
         }
         if ((access & FETCH) != 0) {
             boolean prevented = executionPrevention && userPage && !userAccess;
-            return executable && !prevented;
+            return (rights & EXECUTABLE) != 0 && !prevented;
         }
         if (accessPrevention && userPage && !userAccess) {
             return false;
@@ -232,17 +255,19 @@ final class PageWalk {
     }
 
     private long entry(long place, int access) {
-        if (memory.contains(place, Long.BYTES)) {
+        if (place <= lastEntry) {
             return memory.read64(place);
-        }
-        if (memory.contains(place, MARKED_BYTES)) {
-            return Integer.toUnsignedLong(memory.read32(place));
         }
         if ((access & MARK) != 0) {
             throw new UnmodelledStateException(String.format(
                     Locale.ROOT, "the page tables lead to guest-physical 0x%08x, where there is no RAM", place));
         }
         return 0;
+    }
+
+    private long entry32(long place, int access) {
+        long pair = entry(place & -Long.BYTES, access);
+        return (place & Integer.BYTES) == 0 ? pair & WORD : pair >>> Integer.SIZE;
     }
 
     private long nonCanonical(long linear, int access) {

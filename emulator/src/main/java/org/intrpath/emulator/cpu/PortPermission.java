@@ -15,7 +15,6 @@ import java.util.Locale;
 final class PortPermission {
 
     private static final int IOPL_SHIFT = 12;
-    private static final int TASK_TYPE_WIDE = 0b1000;
 
     private final ProcessorState state;
 
@@ -36,7 +35,7 @@ final class PortPermission {
         if (!state.isVirtual8086() && state.ring() <= privilege) {
             return;
         }
-        if ((state.taskType() & TASK_TYPE_WIDE) == 0
+        if (!state.hasWideTask()
                 || TaskStateSegment.IO_MAP_BASE_OFFSET + Short.BYTES - 1 > limit()) {
             throw refused(port, "the TSS has no I/O permission map");
         }
@@ -51,12 +50,12 @@ final class PortPermission {
     }
 
     private long limit() {
-        return Integer.toUnsignedLong(state.taskLimit());
+        return Integer.toUnsignedLong(state.task().limit());
     }
 
     private int read(int offset) {
         try {
-            return state.linear().read16(state.taskBase() + offset);
+            return state.linear().read16(state.task().base() + offset);
         } catch (PageFaultException fault) {
             throw ProcessorFaultException.pageFault(fault, "the I/O permission map is not mapped");
         }

@@ -10,21 +10,14 @@ import org.intrpath.emulator.unicorn.X86Register;
 
 /**
  * The registers that the processor's own work begins with and ends with, moved in as few calls as there can be.
- * {@link #load()} reads what most questions need; {@link #capture()} reads the descriptor caches and the privilege
- * level too. Changes go the other way round, caches first: what is captured is put back whole.
+ * {@link #load()} reads what most questions need; {@link #capture()} reads the descriptor caches, the tables and the
+ * control registers too. Changes go the other way round, caches first: what is captured is put back whole.
  */
 final class ProcessorState {
 
     private static final int RIP = 0;
     private static final int RFLAGS = 1;
     private static final int RSP = 2;
-    private static final int CR0 = 3;
-    private static final int CR3 = 4;
-    private static final int CR4 = 5;
-    private static final int GDTR = 6;
-    private static final int IDTR = 7;
-    private static final int TR = 8;
-    private static final int LDTR = 9;
 
     private static final int NEW_RSP = 0;
     private static final int NEW_RFLAGS = 1;
@@ -33,6 +26,7 @@ final class ProcessorState {
     /** L in the second word of a descriptor. */
     private static final int LONG_CODE = 1 << 21;
 
+    private static final int WIDE_TASK = 1 << 11;
     private static final int REAL_SHIFT = 4;
 
     private final HiddenState hidden;
@@ -46,17 +40,7 @@ final class ProcessorState {
         this.hidden = hidden;
         this.linear = linear;
         this.descriptors = new DescriptorTables(linear);
-        this.now = engine.batch(
-                X86Register.RIP,
-                X86Register.RFLAGS,
-                X86Register.RSP,
-                X86Register.CR0,
-                X86Register.CR3,
-                X86Register.CR4,
-                X86Register.GDTR,
-                X86Register.IDTR,
-                X86Register.TR,
-                X86Register.LDTR);
+        this.now = engine.batch(X86Register.RIP, X86Register.RFLAGS, X86Register.RSP);
         this.next = engine.batch(X86Register.RSP, X86Register.RFLAGS, X86Register.RIP);
     }
 
@@ -65,12 +49,14 @@ final class ProcessorState {
         now.load();
     }
 
-    /** Reads the descriptor caches, the privilege level and EFER; to be called after {@link #load()}. */
+    /** Reads all else; to be called after {@link #load()}. */
     void capture() {
         hidden.capture();
-        linear.follow(now.get64(CR0), now.get64(CR3), now.get64(CR4), hidden.capturedEfer());
-        descriptors.global(now.base64(GDTR), now.limit(GDTR));
-        descriptors.local(now.base64(LDTR), now.limit(LDTR));
+        linear.follow(cr0(), hidden.capturedControl(3), cr4(), efer());
+        TableRegister gdt = hidden.captured(X86Register.GDTR);
+        descriptors.global(gdt.base(), gdt.limit());
+        TableRegister ldt = hidden.captured(X86Register.LDTR);
+        descriptors.local(ldt.base(), ldt.limit());
     }
 
     LinearMemory linear() {
@@ -94,40 +80,30 @@ final class ProcessorState {
     }
 
     long cr0() {
-        return now.get64(CR0);
+        return hidden.capturedControl(0);
     }
 
     long cr4() {
-        return now.get64(CR4);
+        return hidden.capturedControl(4);
     }
 
     long efer() {
         return hidden.capturedEfer();
     }
 
-    long idtBase() {
-        return now.base64(IDTR);
+    /** Returns the IDT register. */
+    TableRegister idt() {
+        return hidden.captured(X86Register.IDTR);
     }
 
-    int idtLimit() {
-        return now.limit(IDTR);
+    /** Returns the task register. */
+    TableRegister task() {
+        return hidden.captured(X86Register.TR);
     }
 
-    int taskSelector() {
-        return now.get(TR) & 0xffff;
-    }
-
-    long taskBase() {
-        return now.base64(TR);
-    }
-
-    int taskLimit() {
-        return now.limit(TR);
-    }
-
-    /** Returns the type of the TSS in TR, as in its descriptor. */
-    int taskType() {
-        return now.flags(TR) >>> 8 & 0xf;
+    /** Tells whether the TSS in TR is one of 32 or 64 bits: Intel SDM 3A, "TSS Descriptor", the type. */
+    boolean hasWideTask() {
+        return (task().flags() & WIDE_TASK) != 0;
     }
 
     boolean isProtected() {
@@ -145,7 +121,7 @@ final class ProcessorState {
 
     /** Tells whether 64-bit code runs. */
     boolean is64Bit() {
-        return isLong() && (attributes(SegmentRegister.CS) & LONG_CODE) != 0;
+        return isLong() && (segment(SegmentRegister.CS).flags() & LONG_CODE) != 0;
     }
 
     /** Returns the current privilege level; 3 in virtual-8086 mode, 0 in real-address mode. */
@@ -153,42 +129,34 @@ final class ProcessorState {
         return hidden.capturedRing();
     }
 
+    /** Returns a segment register with its descriptor cache. */
+    TableRegister segment(SegmentRegister register) {
+        return hidden.captured(register);
+    }
+
     int selector(SegmentRegister register) {
-        return hidden.capturedSelector(register);
-    }
-
-    long base(SegmentRegister register) {
-        return hidden.capturedBase(register);
-    }
-
-    int limit(SegmentRegister register) {
-        return hidden.capturedLimit(register);
-    }
-
-    /** Returns the second word of a descriptor cache. */
-    int attributes(SegmentRegister register) {
-        return hidden.capturedAttributes(register);
+        return segment(register).selector();
     }
 
     /** Loads CS in the current ring, unless that changes nothing. */
     void enterSameRing(int selector, long descriptor) {
-        boolean same = selector == selector(SegmentRegister.CS)
-                && Integer.toUnsignedLong(SegmentDescriptor.base(descriptor)) == base(SegmentRegister.CS)
-                && SegmentDescriptor.limit(descriptor) == limit(SegmentRegister.CS)
-                && SegmentDescriptor.attributes(descriptor)
-                        == (attributes(SegmentRegister.CS) & SegmentDescriptor.ATTRIBUTES);
+        TableRegister now = segment(SegmentRegister.CS);
+        TableRegister code = SegmentDescriptor.cache(selector, descriptor);
+        boolean same = code.selector() == now.selector()
+                && code.base() == now.base()
+                && code.limit() == now.limit()
+                && code.flags() == (now.flags() & SegmentDescriptor.ATTRIBUTES);
         if (!same) {
-            loadSegment(SegmentRegister.CS, SegmentDescriptor.cache(selector, descriptor));
+            loadSegment(SegmentRegister.CS, code);
         }
-        codeBase = isLong() ? 0 : Integer.toUnsignedLong(SegmentDescriptor.base(descriptor));
+        codeBase = isLong() ? 0 : code.base();
     }
 
     /** Loads CS as in real-address mode: the base follows from the selector, limit and attributes stay. */
     void enterRealSegment(int selector) {
-        int limit = limit(SegmentRegister.CS);
-        int attributes = attributes(SegmentRegister.CS);
+        TableRegister now = segment(SegmentRegister.CS);
         codeBase = (long) selector << REAL_SHIFT;
-        loadSegment(SegmentRegister.CS, new TableRegister(selector, codeBase, limit, attributes));
+        loadSegment(SegmentRegister.CS, new TableRegister(selector, codeBase, now.limit(), now.flags()));
     }
 
     /** Loads CS and SS and enters their ring. */

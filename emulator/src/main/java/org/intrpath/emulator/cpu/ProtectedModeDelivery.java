@@ -25,7 +25,6 @@ import org.intrpath.emulator.unicorn.SegmentRegister;
 final class ProtectedModeDelivery {
 
     private static final long NARROW_MASK = 0xffff;
-    private static final int TASK_TYPE_32_BIT = 0b1000;
     /** Offset of SP for ring 0 in a 16-bit TSS: Intel SDM 3A, "16-Bit Task-State Segment (TSS)". */
     private static final int NARROW_SP0_OFFSET = 2;
 
@@ -77,11 +76,7 @@ final class ProtectedModeDelivery {
     }
 
     private void sameRing(Arrival arrival, Entry entry) {
-        StackSegment stack = frame.stack()
-                .of(
-                        state.base(SegmentRegister.SS),
-                        state.limit(SegmentRegister.SS),
-                        state.attributes(SegmentRegister.SS));
+        StackSegment stack = frame.stack().of(state.segment(SegmentRegister.SS));
         addReturn(arrival);
         check(arrival, entry, stack.offset(state.rsp()), arrival.external());
         long bottom = frame.push();
@@ -118,11 +113,7 @@ final class ProtectedModeDelivery {
     }
 
     private void enter(Arrival arrival, Entry entry, TaskStack pointers, long descriptor) {
-        StackSegment stack = frame.stack()
-                .of(
-                        Integer.toUnsignedLong(SegmentDescriptor.base(descriptor)),
-                        SegmentDescriptor.limit(descriptor),
-                        SegmentDescriptor.attributes(descriptor));
+        StackSegment stack = frame.stack().of(SegmentDescriptor.cache(pointers.selector(), descriptor));
         addReturn(arrival);
         int error = arrival.selectorError(pointers.selector());
         check(arrival, entry, stack.offset(pointers.pointer()), error);
@@ -154,7 +145,7 @@ final class ProtectedModeDelivery {
 
     private TaskStack taskStack(Arrival arrival, int ring) {
         String what = "a stack for ring " + ring;
-        if ((state.taskType() & TASK_TYPE_32_BIT) != 0) {
+        if (state.hasWideTask()) {
             int place = TaskStateSegment.ESP0_OFFSET + ring * 2 * Integer.BYTES;
             idt.requireTask(arrival, place + Integer.BYTES + Short.BYTES - 1, what);
             return new TaskStack(idt.task(arrival, place, Integer.BYTES), (int)

@@ -21,6 +21,8 @@ final class PushedFrame {
     private int count;
     private int widthBytes;
     private long top;
+    private boolean inOnePage;
+    private long physical;
 
     PushedFrame(LinearMemory linear) {
         this.linear = linear;
@@ -68,16 +70,16 @@ final class PushedFrame {
 
     /** Checks that all pages that the frame takes are writable; sets no dirty flag. */
     void requireWritable(Arrival arrival) {
-        long offset = top;
-        long checked = 0;
         try {
-            for (int i = 0; i < count; i++) {
-                offset = stack.below(offset, widthBytes);
-                long address = stack.linear(offset);
-                if (i == 0 || !LinearMemory.isSamePage(address, checked)) {
-                    linear.requireWritable(address, widthBytes);
-                    checked = address;
-                }
+            long first = stack.linear(stack.below(top, widthBytes));
+            long bottom = stack.below(top, count * widthBytes);
+            long address = stack.linear(bottom);
+            inOnePage = Long.compareUnsigned(bottom, top) <= 0
+                    && LinearMemory.isInOnePage(address, count * widthBytes);
+            if (inOnePage) {
+                physical = linear.requireWritable(first, widthBytes) - (first - address);
+            } else {
+                requireItems();
             }
         } catch (PageFaultException fault) {
             throw arrival.pageFault(
@@ -90,21 +92,32 @@ final class PushedFrame {
         }
     }
 
+    private void requireItems() {
+        long offset = top;
+        long checked = 0;
+        for (int i = 0; i < count; i++) {
+            offset = stack.below(offset, widthBytes);
+            long address = stack.linear(offset);
+            if (i == 0 || !LinearMemory.isSamePage(address, checked)) {
+                linear.requireWritable(address, widthBytes);
+                checked = address;
+            }
+        }
+    }
+
     /**
-     * Writes the frame.
+     * Writes the frame, after {@link #requireWritable} and with no other access since.
      *
      * @return the offset of its lowest item.
      */
     long push() {
-        long bottom = stack.below(top, count * widthBytes);
-        long address = stack.linear(bottom);
-        if (Long.compareUnsigned(bottom, top) <= 0 && LinearMemory.isInOnePage(address, count * widthBytes)) {
-            long physical = linear.physicalForWrite(address, count * widthBytes);
+        if (inOnePage) {
+            linear.dirtyLast();
             for (int i = count - 1; i >= 0; i--) {
                 linear.writePhysical(physical, widthBytes, items[i]);
                 physical += widthBytes;
             }
-            return bottom;
+            return stack.below(top, count * widthBytes);
         }
         long offset = top;
         for (int i = 0; i < count; i++) {

@@ -27,20 +27,17 @@ final class RealModeDelivery {
     /** Delivers; returns the handler's IP. */
     long deliver(Arrival arrival) {
         int entry = arrival.vector() * ENTRY_BYTES;
-        if (Integer.compareUnsigned(entry + ENTRY_BYTES - 1, state.idtLimit()) > 0) {
+        if (Integer.compareUnsigned(entry + ENTRY_BYTES - 1, state.idt().limit()) > 0) {
             throw arrival.generalProtection(0, "the vector is beyond the limit of the interrupt vector table");
         }
-        int pointer = state.linear().read32(state.idtBase() + entry);
-        StackSegment stack = frame.stack()
-                .of(
-                        state.base(SegmentRegister.SS),
-                        state.limit(SegmentRegister.SS),
-                        state.attributes(SegmentRegister.SS));
+        int pointer = state.linear().read32(state.idt().base() + entry);
+        StackSegment stack = frame.stack().of(state.segment(SegmentRegister.SS));
         frame.begin(Short.BYTES)
                 .add(state.rflags())
                 .add(state.selector(SegmentRegister.CS))
                 .add(state.rip());
         frame.requireRoom(arrival, stack.offset(state.rsp()), 0);
+        frame.requireWritable(arrival);
         long bottom = frame.push();
         state.enterRealSegment(pointer >>> Short.SIZE);
         long target = pointer & LOW_MASK;

@@ -32,8 +32,8 @@ final class SegmentLoader {
                     new TableRegister(
                             selector & 0xffff,
                             (long) (selector & 0xffff) << REAL_SHIFT,
-                            state.limit(register),
-                            state.attributes(register)));
+                            state.segment(register).limit(),
+                            state.segment(register).flags()));
             return;
         }
         hidden.loadSegment(register, cache(register, selector, state.ring()));

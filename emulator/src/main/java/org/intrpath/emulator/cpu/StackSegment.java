@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.cpu;
 
+import org.intrpath.emulator.unicorn.TableRegister;
+
 /**
  * The stack segment that a frame is pushed on: where offsets lead and which there are. One object is used again for
  * each frame. Source: Intel SDM 3A, "Limit Checking", "Segment Descriptors" (the B flag), and "Stack Switching in
@@ -27,22 +29,18 @@ final class StackSegment {
         return this;
     }
 
-    /**
-     * A segment with a descriptor.
-     *
-     * @param attributes the second word of its descriptor.
-     */
-    StackSegment of(long segmentBase, int limit, int attributes) {
-        base = segmentBase;
+    /** A segment with a descriptor, as its cache holds it. */
+    StackSegment of(TableRegister cache) {
+        base = cache.base();
         flat = false;
-        boolean big = (attributes & BIG) != 0;
+        boolean big = (cache.flags() & BIG) != 0;
         mask = big ? MASK_32 : MASK_16;
-        if ((attributes & EXPAND_DOWN) != 0) {
-            first = Integer.toUnsignedLong(limit) + 1;
+        if ((cache.flags() & EXPAND_DOWN) != 0) {
+            first = Integer.toUnsignedLong(cache.limit()) + 1;
             last = mask;
         } else {
             first = 0;
-            last = Integer.toUnsignedLong(limit);
+            last = Integer.toUnsignedLong(cache.limit());
         }
         return this;
     }

@@ -45,6 +45,11 @@ public final class EngineContext implements AutoCloseable {
         return context.getAtIndex(JAVA_INT, index);
     }
 
+    /** Copies consecutive words out, which is faster than one by one. */
+    void words(int first, int[] into) {
+        MemorySegment.copy(context, JAVA_INT, (long) first * Integer.BYTES, into, 0, into.length);
+    }
+
     void word(int index, int value) {
         context.setAtIndex(JAVA_INT, index, value);
     }

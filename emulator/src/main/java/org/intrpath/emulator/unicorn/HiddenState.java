@@ -45,6 +45,7 @@ public final class HiddenState implements AutoCloseable {
 
     private final HiddenStatePlaces places = Found.PLACES;
     private final EngineContext context;
+    private final int[] captured = new int[HiddenStatePlaces.ALL_WORDS];
 
     /** Prepares for an engine; closed before the engine is. */
     HiddenState(Engine engine) {
@@ -118,6 +119,7 @@ public final class HiddenState implements AutoCloseable {
      */
     public void capture() {
         context.save();
+        context.words(places.segments(), captured);
     }
 
     /** Returns the privilege level captured, 0 to 3. */
@@ -132,25 +134,32 @@ public final class HiddenState implements AutoCloseable {
                 : Integer.toUnsignedLong(context.word(places.extendedFeatures()));
     }
 
-    /** Returns the selector captured. */
-    public int capturedSelector(SegmentRegister register) {
-        return context.word(places.segment(register)) & 0xffff;
+    /** Returns a descriptor cache as captured. */
+    public TableRegister captured(SegmentRegister register) {
+        return captured(places.segment(register));
     }
 
-    /** Returns the base in a descriptor cache captured. */
-    public long capturedBase(SegmentRegister register) {
-        int at = places.segment(register) + HiddenStatePlaces.BASE;
-        return Integer.toUnsignedLong(context.word(at)) | (long) context.word(at + 1) << Integer.SIZE;
+    /** Returns GDTR, IDTR, LDTR or TR as captured. */
+    public TableRegister captured(X86Register table) {
+        return captured(places.table(table));
     }
 
-    /** Returns the limit in a descriptor cache captured, in bytes. */
-    public int capturedLimit(SegmentRegister register) {
-        return context.word(places.segment(register) + HiddenStatePlaces.LIMIT);
+    private TableRegister captured(int place) {
+        int at = place - places.segments();
+        return new TableRegister(
+                captured[at] & 0xffff,
+                capturedWide(at + HiddenStatePlaces.BASE),
+                captured[at + HiddenStatePlaces.LIMIT],
+                captured[at + HiddenStatePlaces.ATTRIBUTES]);
     }
 
-    /** Returns the second word of the descriptor in a cache captured. */
-    public int capturedAttributes(SegmentRegister register) {
-        return context.word(places.segment(register) + HiddenStatePlaces.ATTRIBUTES);
+    /** Returns a control register as captured: 0, 2, 3 or 4. */
+    public long capturedControl(int number) {
+        return capturedWide(places.control(number) - places.segments());
+    }
+
+    private long capturedWide(int at) {
+        return Integer.toUnsignedLong(captured[at]) | (long) captured[at + 1] << Integer.SIZE;
     }
 
     /** Returns the mode in which the next instruction executes. */

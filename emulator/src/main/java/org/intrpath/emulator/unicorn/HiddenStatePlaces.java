@@ -22,7 +22,36 @@ record HiddenStatePlaces(int pendingException, int flags, int errorCode, int ext
     static final int LIMIT = 4;
     static final int ATTRIBUTES = 5;
 
+    /** Where the tables and control registers are, in caches counted from the first; a control register has two words. */
+    static final int LDTR = 6;
+
+    static final int TR = 7;
+    static final int GDTR = 8;
+    static final int IDTR = 9;
+    static final int CONTROL = 10;
+    static final int CONTROL_WORDS = 2;
+    /** Words from the first cache to the last control register. */
+    static final int ALL_WORDS = SEGMENT_WORDS * CONTROL + CONTROL_WORDS * 5;
+
     int segment(SegmentRegister register) {
         return segments + SEGMENT_WORDS * register.ordinal();
+    }
+
+    /** Returns where the cache of a table register begins. */
+    int table(X86Register register) {
+        int position =
+                switch (register) {
+                    case LDTR -> LDTR;
+                    case TR -> TR;
+                    case GDTR -> GDTR;
+                    case IDTR -> IDTR;
+                    default -> throw new IllegalArgumentException(register + " is not a table register");
+                };
+        return segments + SEGMENT_WORDS * position;
+    }
+
+    /** Returns where CR0, CR2, CR3 or CR4 begins. */
+    int control(int number) {
+        return segments + SEGMENT_WORDS * CONTROL + CONTROL_WORDS * number;
     }
 }

@@ -31,6 +31,8 @@ final class HiddenStateSearch {
     private static final long ODD_BASE = 0x0123_4560;
     private static final int ODD_LIMIT = 0x5_4321;
     private static final int ODD_ATTRIBUTES = 0x0145_9323;
+    private static final int ODD_TABLE_LIMIT = 0x4321;
+    private static final int ODD_ROOT = 0x0765_4000;
 
     private final Engine engine;
     private final MemorySegment memory;
@@ -95,6 +97,8 @@ final class HiddenStateSearch {
                             i -> clean.word(i) == 0 && enabled.word(i) == HiddenState.NO_EXECUTE_ENABLE)
                     : HiddenStatePlaces.NONE;
             int segments = segments(odd);
+            clean.restore();
+            checkTables(new HiddenStatePlaces(pending, privilege, error, features, segments));
             return new HiddenStatePlaces(pending, privilege, error, features, segments);
         }
     }
@@ -110,6 +114,32 @@ final class HiddenStateSearch {
                     + " registers; version " + Engine.version());
         }
         return first;
+    }
+
+    /** Table and control registers follow the descriptor caches: writes values that are like no others and compares. */
+    private void checkTables(HiddenStatePlaces places) {
+        X86Register[] tables = {X86Register.LDTR, X86Register.TR, X86Register.GDTR, X86Register.IDTR};
+        for (int i = 0; i < tables.length; i++) {
+            engine.writeTable(tables[i], new TableRegister(0, ODD_BASE + i, ODD_TABLE_LIMIT + i, 0));
+        }
+        engine.write(X86Register.CR2, ODD_BASE);
+        engine.write(X86Register.CR3, ODD_ROOT);
+        try (EngineContext context = engine.newContext()) {
+            context.save();
+            boolean found = context.word(places.control(0)) == (int) engine.read(X86Register.CR0)
+                    && context.word(places.control(2)) == (int) ODD_BASE
+                    && context.word(places.control(3)) == ODD_ROOT
+                    && context.word(places.control(4)) == (int) engine.read(X86Register.CR4);
+            for (int i = 0; i < tables.length; i++) {
+                int at = places.table(tables[i]);
+                found &= context.word(at + HiddenStatePlaces.BASE) == (int) ODD_BASE + i;
+                found &= context.word(at + HiddenStatePlaces.LIMIT) == ODD_TABLE_LIMIT + i;
+            }
+            if (!found) {
+                throw new UnicornException("the engine's table and control registers do not follow its descriptor"
+                        + " caches; version " + Engine.version());
+            }
+        }
     }
 
     private static boolean isOdd(EngineContext context, int word) {
