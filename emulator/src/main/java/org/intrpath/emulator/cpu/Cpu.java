@@ -97,6 +97,12 @@ public final class Cpu implements AutoCloseable {
         return HiddenState.hasNoExecute();
     }
 
+    /** Returns how many bits physical addresses have in a model of processors (MAXPHYADDR). */
+    public static int physicalBits(CpuModel model) {
+        return new CpuIdentification(model, 0, new CpuIdentification.Topology(1), CpuIdentification.ApicFeatures.NONE)
+                .physicalBits();
+    }
+
     private int readCode(long guestLinear, byte[] into) {
         return linear().read(guestLinear, into);
     }

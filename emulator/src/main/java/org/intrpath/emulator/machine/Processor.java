@@ -183,7 +183,7 @@ final class Processor {
     private StopReason init() {
         cpu.init();
         wake();
-        if (cpu.number() == 0) {
+        if (localApic.isBootstrap()) {
             return new StopReason.Reset(cpu.eip());
         }
         activity = Activity.WAITING_FOR_START_UP;
