@@ -212,6 +212,11 @@ public final class Cpu implements AutoCloseable {
         return engine.readTable(register);
     }
 
+    /** Writes GDTR, IDTR, LDTR or TR, without any check. */
+    public void setTable(X86Register register, TableRegister value) {
+        engine.writeTable(register, value);
+    }
+
     /** Reads a segment register with its descriptor cache. */
     public TableRegister segment(SegmentRegister register) {
         return hidden.segment(register);
