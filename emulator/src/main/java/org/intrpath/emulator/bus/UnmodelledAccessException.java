@@ -22,10 +22,11 @@ public final class UnmodelledAccessException extends RuntimeException {
      *
      * @param chip the chip's name.
      * @param register the register's name, or {@link #NO_REGISTER}.
-     * @param offset in bytes from the start of the chip's region; for the bus itself, the guest-physical address.
+     * @param offset in bytes from the start of the chip's region; for the bus itself and for a device's own access to
+     *     memory, the guest-physical address.
      * @param widthBytes the width of the access in bytes.
      * @param isWrite whether it was a write.
-     * @param value the value written; 0 for a read.
+     * @param value the value written; 0 for a read and for a device's own access to memory.
      */
     public record Access(String chip, String register, long offset, int widthBytes, boolean isWrite, int value) {
         @Override
@@ -38,7 +39,11 @@ public final class UnmodelledAccessException extends RuntimeException {
     }
 
     private UnmodelledAccessException(Access access, String reason) {
-        super(access + ": " + reason);
+        this(access, access.toString(), reason);
+    }
+
+    private UnmodelledAccessException(Access access, String described, String reason) {
+        super(described + ": " + reason);
         this.access = access;
         this.reason = reason;
     }
@@ -78,6 +83,31 @@ public final class UnmodelledAccessException extends RuntimeException {
     public static UnmodelledAccessException ofWrite(
             String chip, String register, long offset, int widthBytes, int value, String reason) {
         return new UnmodelledAccessException(new Access(chip, register, offset, widthBytes, true, value), reason);
+    }
+
+    /**
+     * Makes the refusal of a device's own access to the guest's memory.
+     *
+     * @param chip the device's name.
+     * @param register the register that holds the address or leads to it.
+     * @param guestPhysical the first byte.
+     * @param lengthBytes how many bytes.
+     * @param isWrite whether the device writes there.
+     * @param reason why it is refused, and what would be right.
+     * @return the exception, to be thrown.
+     */
+    public static UnmodelledAccessException ofDma(
+            String chip, String register, long guestPhysical, int lengthBytes, boolean isWrite, String reason) {
+        String described = String.format(
+                Locale.ROOT,
+                "%s: DMA %s %d bytes at guest-physical 0x%08x by %s",
+                chip,
+                isWrite ? "write of" : "read of",
+                lengthBytes,
+                guestPhysical,
+                register);
+        Access access = new Access(chip, register, guestPhysical, lengthBytes, isWrite, 0);
+        return new UnmodelledAccessException(access, described, reason);
     }
 
     /**

@@ -77,7 +77,7 @@ public final class Cpu implements AutoCloseable {
         this.number = number;
         this.identification = new CpuIdentification(config.model(), number, config.topology(), config.apic());
         this.engine = Engine.openLong(config.model());
-        engine.map(0, memory.host(), Protection.ALL);
+        memory.forEachRam((address, host) -> engine.map(address, host, Protection.ALL));
         this.linear = new LinearMemory(memory, identification.physicalBits(), identification.hasGibibytePages());
         this.hooks = new EngineHooks(engine, config.counter(), config.window(), this::readCode, ports);
         this.hidden = hooks.hidden();
@@ -149,6 +149,12 @@ public final class Cpu implements AutoCloseable {
     public void startUp(int vector) {
         starts.startUp(vector);
         restarted();
+    }
+
+    /** Points GDTR at a table; nothing is loaded from it. */
+    public void setGdt(long base, int limit) {
+        engine.writeTable(X86Register.GDTR, TableRegister.of(base, limit));
+        loaded = false;
     }
 
     private void restarted() {

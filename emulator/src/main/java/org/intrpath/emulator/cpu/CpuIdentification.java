@@ -111,6 +111,11 @@ public final class CpuIdentification {
         return known(isBasic || isExtended ? leaf : highestBasic, subleaf, state);
     }
 
+    /** Returns the features of CPUID leaf 1, EDX, with the local APIC enabled. */
+    public int features() {
+        return features(new State(false, true, false)).edx();
+    }
+
     private CpuidResult known(int leaf, int subleaf, State state) {
         return switch (leaf) {
             case LEAF_FEATURES -> features(state);
@@ -175,7 +180,7 @@ public final class CpuIdentification {
     }
 
     /** Returns family, model and stepping, as EDX tells after a reset. */
-    int signature() {
+    public int signature() {
         return table.get(LEAF_FEATURES, 0).eax();
     }
 

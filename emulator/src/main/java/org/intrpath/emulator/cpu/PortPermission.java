@@ -35,8 +35,7 @@ final class PortPermission {
         if (!state.isVirtual8086() && state.ring() <= privilege) {
             return;
         }
-        if (!state.hasWideTask()
-                || TaskStateSegment.IO_MAP_BASE_OFFSET + Short.BYTES - 1 > limit()) {
+        if (!state.hasWideTask() || TaskStateSegment.IO_MAP_BASE_OFFSET + Short.BYTES - 1 > limit()) {
             throw refused(port, "the TSS has no I/O permission map");
         }
         int place = read(TaskStateSegment.IO_MAP_BASE_OFFSET) + (port >>> 3);

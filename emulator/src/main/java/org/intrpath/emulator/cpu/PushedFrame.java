@@ -74,8 +74,7 @@ final class PushedFrame {
             long first = stack.linear(stack.below(top, widthBytes));
             long bottom = stack.below(top, count * widthBytes);
             long address = stack.linear(bottom);
-            inOnePage = Long.compareUnsigned(bottom, top) <= 0
-                    && LinearMemory.isInOnePage(address, count * widthBytes);
+            inOnePage = Long.compareUnsigned(bottom, top) <= 0 && LinearMemory.isInOnePage(address, count * widthBytes);
             if (inOnePage) {
                 physical = linear.requireWritable(first, widthBytes) - (first - address);
             } else {

@@ -102,6 +102,7 @@ final class StartStates {
     void enter(FlatStart start) {
         leaveAllModes(ControlRegister.CR0_ET);
         engine.write(X86Register.CR0, ControlRegister.CR0_ET | ControlRegister.CR0_PE);
+        engine.write(X86Register.CR4, 0);
         hidden.enter(0, new TableRegister(FLAT_CS, 0, -1, FLAT_CODE), new TableRegister(FLAT_DS, 0, -1, FLAT_DATA));
         for (SegmentRegister register : DATA) {
             hidden.loadSegment(register, new TableRegister(FLAT_DS, 0, -1, FLAT_DATA));

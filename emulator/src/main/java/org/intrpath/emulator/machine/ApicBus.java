@@ -3,6 +3,7 @@ package org.intrpath.emulator.machine;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class ApicBus {
     private final List<Wire> wires = new ArrayList<>();
     private final EventLog events;
     private final RequestWatch requests;
+    private Set<String> lost;
 
     // For lowest-priority messages between equals: who was chosen longest ago comes first.
     private final List<LocalApic> rotation;
@@ -203,7 +205,7 @@ public final class ApicBus {
         }
         boolean nobodyMeant = message.destination() instanceof Destination.AllBut && localApics.size() == 1;
         if (!taken && !nobodyMeant) {
-            throw new UndeliverableMessageException(message, localApics);
+            lose(message);
         }
     }
 
@@ -218,10 +220,30 @@ public final class ApicBus {
             }
         }
         if (chosen == null || !chosen.accept(message)) {
-            throw new UndeliverableMessageException(message, localApics);
+            lose(message);
+            return;
         }
         rotation.remove(chosen);
         rotation.add(chosen);
+    }
+
+    /** As on a real bus, where a message that nobody accepts is gone, if that is allowed; it is remembered once. */
+    private void lose(InterruptMessage message) {
+        UndeliverableMessageException undeliverable = new UndeliverableMessageException(message, localApics);
+        if (lost == null) {
+            throw undeliverable;
+        }
+        lost.add("no local APIC took " + message);
+    }
+
+    /** Lets messages that nobody accepts vanish. */
+    void loseUndeliverable() {
+        lost = new LinkedHashSet<>();
+    }
+
+    /** Returns the messages that vanished, each once, in words. */
+    List<String> lost() {
+        return lost == null ? List.of() : List.copyOf(lost);
     }
 
     private static boolean goesBefore(LocalApic one, LocalApic other, int vector) {

@@ -20,8 +20,7 @@ final class CpuBus implements PortAccess {
 
     private static final int PAGE_BYTES = PhysicalMemory.PAGE_BYTES;
 
-    private final SystemBus memoryMapped;
-    private final PortBus ports;
+    private final Shared shared;
     private final OpenSystemBus openMemory;
     private final OpenPortBus openPorts;
     private final SystemBus own = new SystemBus();
@@ -29,19 +28,32 @@ final class CpuBus implements PortAccess {
     private Processor processor;
 
     /**
-     * Creates it.
+     * What all CPUs have on their buses.
      *
-     * @param machine whose it is.
-     * @param memoryMapped the devices of all CPUs.
-     * @param ports the ports of all CPUs.
+     * @param memory with the ROM.
+     * @param adapters where RAM leaves room; null for RAM throughout.
+     * @param devices the memory-mapped devices.
+     * @param ports the devices on ports.
      * @param elsewhere what answers where no device does; null to refuse.
      */
-    CpuBus(Machine machine, SystemBus memoryMapped, PortBus ports, OpenBus elsewhere) {
+    record Shared(
+            PhysicalMemory memory,
+            MachineConfig.AdapterSpace adapters,
+            SystemBus devices,
+            PortBus ports,
+            OpenBus elsewhere) {
+
+        boolean isRom(long address) {
+            return adapters != null && address >= adapters.rom() && address < adapters.to();
+        }
+    }
+
+    CpuBus(Machine machine, Shared shared) {
         this.machine = machine;
-        this.memoryMapped = memoryMapped;
-        this.ports = ports;
-        this.openMemory = elsewhere == null ? null : new OpenSystemBus(memoryMapped, elsewhere);
-        this.openPorts = elsewhere == null ? null : new OpenPortBus(ports, elsewhere);
+        this.shared = shared;
+        boolean refuses = shared.elsewhere() == null;
+        this.openMemory = refuses ? null : new OpenSystemBus(shared.devices(), shared.elsewhere());
+        this.openPorts = refuses ? null : new OpenPortBus(shared.ports(), shared.elsewhere());
     }
 
     void connect(Processor cpu, MmioDevice localApicPage) {
@@ -58,7 +70,9 @@ final class CpuBus implements PortAccess {
     public int in(int port, int widthBytes) {
         try {
             long before = machine.beginAccess(processor);
-            int value = openPorts == null ? ports.read(port, widthBytes) : openPorts.read(port, widthBytes, place());
+            int value = openPorts == null
+                    ? shared.ports().read(port, widthBytes)
+                    : openPorts.read(port, widthBytes, place());
             machine.endAccess(processor, before);
             return value;
         } catch (RuntimeException failure) {
@@ -71,7 +85,7 @@ final class CpuBus implements PortAccess {
         try {
             long before = machine.beginAccess(processor);
             if (openPorts == null) {
-                ports.write(port, widthBytes, value);
+                shared.ports().write(port, widthBytes, value);
             } else {
                 openPorts.write(port, widthBytes, value, place());
             }
@@ -116,16 +130,30 @@ final class CpuBus implements PortAccess {
         if (own.isAttached(address)) {
             return Integer.toUnsignedLong(own.read(address, widthBytes));
         }
+        if (shared.isRom(address)) {
+            return rom(address, widthBytes);
+        }
         return openMemory == null
-                ? Integer.toUnsignedLong(memoryMapped.read(address, widthBytes))
+                ? Integer.toUnsignedLong(shared.devices().read(address, widthBytes))
                 : openMemory.read(address, widthBytes, place());
     }
 
+    private long rom(long address, int widthBytes) {
+        long value = 0;
+        for (int i = 0; i < widthBytes; i++) {
+            value |= (long) shared.memory().read8(address + i) << 8 * i;
+        }
+        return value;
+    }
+
+    /** What is written to ROM vanishes. */
     private void write(long address, int widthBytes, long value) {
         if (own.isAttached(address)) {
             own.write(address, widthBytes, (int) value);
+        } else if (shared.isRom(address)) {
+            return;
         } else if (openMemory == null) {
-            memoryMapped.write(address, widthBytes, (int) value);
+            shared.devices().write(address, widthBytes, (int) value);
         } else {
             openMemory.write(address, widthBytes, value, place());
         }

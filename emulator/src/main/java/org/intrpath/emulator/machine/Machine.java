@@ -41,7 +41,6 @@ public final class Machine implements AutoCloseable {
     public static final long IO_APIC = 0xfec0_0000L;
 
     private static final int PAGE_BYTES = PhysicalMemory.PAGE_BYTES;
-    private static final long TIMER_UNITS_PER_PULSE = 1;
     private static final long END_OF_32_BITS = 1L << 32;
     /** As many address bits as the emulated processors have. */
     private static final long END_OF_BUS = 1L << 40;
@@ -61,6 +60,7 @@ public final class Machine implements AutoCloseable {
     private final Scheduler scheduler;
     private final SortedSet<Long> mappedPages = new TreeSet<>();
     private final boolean openBus;
+    private final MachineConfig.AdapterSpace adapters;
     private BooleanSupplier stopCondition = () -> false;
     private long seenWrites;
 
@@ -69,7 +69,10 @@ public final class Machine implements AutoCloseable {
         MachineConfig.Processors cpus = config.processors();
         MachineConfig.Board board = config.board();
         openBus = board.elsewhere() != null;
-        memory = new PhysicalMemory(config.memoryBytes());
+        adapters = board.adapters();
+        memory = adapters == null
+                ? new PhysicalMemory(config.memoryBytes())
+                : new PhysicalMemory(config.memoryBytes(), adapters.from(), adapters.to());
         for (int id = 0; id < cpus.count(); id++) {
             localApics.add(new LocalApic(id, clock, 1, cpus.features()));
         }
@@ -77,7 +80,9 @@ public final class Machine implements AutoCloseable {
             ioApics.add(new IoApic());
         }
         apicBus = new ApicBus(localApics, ioApics, events);
-        legacy = board.legacy() ? new LegacyChips(new I8254(clock, TIMER_UNITS_PER_PULSE), ports, localApics) : null;
+        legacy = board.legacy() == null
+                ? null
+                : new LegacyChips(new I8254(clock, board.legacy().unitsPerPulse()), ports, localApics);
         Processor.Surroundings around = new Processor.Surroundings(
                 time,
                 events,
@@ -102,12 +107,15 @@ public final class Machine implements AutoCloseable {
             wire(device.pin(), device.line());
         }
         if (openBus) {
+            apicBus.loseUndeliverable();
             mapEverythingElse();
         }
     }
 
     private Processor newProcessor(MachineConfig config, int number, Processor.Surroundings around) {
-        CpuBus view = new CpuBus(this, bus, ports, config.board().elsewhere());
+        CpuBus view = new CpuBus(
+                this,
+                new CpuBus.Shared(memory, adapters, bus, ports, config.board().elsewhere()));
         LocalApic localApic = localApics.get(number);
         LocalApicFeatures features = localApic.features();
         CpuConfig kind = new CpuConfig(
@@ -119,6 +127,9 @@ public final class Machine implements AutoCloseable {
         Cpu cpu = new Cpu(number, memory, kind, view, new LocalPlatform(localApic, apicBus, clock));
         Processor processor = new Processor(cpu, localApic, around);
         view.connect(processor, apicBus.localApicPage(localApic));
+        if (adapters != null) {
+            cpu.mapDevice(adapters.from(), adapters.to() - adapters.from(), view.from(adapters.from()));
+        }
         cpuBuses.add(view);
         return processor;
     }
@@ -225,6 +236,11 @@ public final class Machine implements AutoCloseable {
     /** Decides whether {@link #events()} keeps what is delivered; it does unless told otherwise. */
     public void keepEvents(boolean kept) {
         events.keep(kept);
+    }
+
+    /** Returns, where the bus is open, the interrupt messages that nobody took, each once, in words. */
+    public List<String> lostMessages() {
+        return apicBus.lost();
     }
 
     /** Returns the RAM. */

@@ -101,11 +101,15 @@ public record MachineConfig(
      * The board.
      *
      * @param ioApics how many I/O APICs, 1 to {@value #MOST_IO_APICS}, a page apart.
-     * @param legacy whether it has the 8259 pair and the 8254.
+     * @param legacy the 8259 pair and the 8254; null for a board without.
+     * @param adapters where RAM leaves room; null for RAM throughout.
      * @param elsewhere what answers where no device does; null to stop the run with {@link
      *     org.intrpath.emulator.bus.UnmodelledAccessException}.
      */
-    public record Board(int ioApics, boolean legacy, OpenBus elsewhere) {
+    public record Board(int ioApics, Legacy legacy, AdapterSpace adapters, OpenBus elsewhere) {
+        /** One I/O APIC and nothing else. */
+        public static final Board PLAIN = new Board(1, null, null, null);
+
         /** Refuses a number that there cannot be. */
         public Board {
             if (ioApics < 1 || ioApics > MOST_IO_APICS) {
@@ -114,9 +118,30 @@ public record MachineConfig(
             }
         }
 
-        /** One I/O APIC and nothing else. */
-        public static final Board PLAIN = new Board(1, false, null);
+        /** Returns this board with the old chips. */
+        public Board with(Legacy chips) {
+            return new Board(ioApics, chips, adapters, elsewhere);
+        }
     }
+
+    /**
+     * The 8259 pair and the 8254.
+     *
+     * @param unitsPerPulse units of the virtual clock for each of the 8254's input pulses, at least 1.
+     */
+    public record Legacy(long unitsPerPulse) {
+        /** A pulse in each unit of the clock. */
+        public static final Legacy FAST = new Legacy(1);
+    }
+
+    /**
+     * A stretch of the first MiB where a PC has no RAM.
+     *
+     * @param from where it begins; up to {@code rom} there are adapters, if any.
+     * @param rom from where on there is ROM: what the host put into memory there.
+     * @param to where it ends.
+     */
+    public record AdapterSpace(long from, long rom, long to) {}
 
     /** A machine with one CPU and no device beside the APICs, counted natively, that delivers no exception. */
     public static MachineConfig of(long memoryBytes, CountedWindow window) {

@@ -26,6 +26,8 @@ public final class PhysicalMemory implements AutoCloseable {
 
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment bytes;
+    private final long holeFrom;
+    private final long holeTo;
     private boolean open = true;
     private long writes;
 
@@ -35,6 +37,27 @@ public final class PhysicalMemory implements AutoCloseable {
      * @param sizeBytes a positive multiple of 4096.
      */
     public PhysicalMemory(long sizeBytes) {
+        this(sizeBytes, 0, 0);
+    }
+
+    /**
+     * Makes zeroed memory with a hole in which CPUs find no RAM. The host reads and writes there all the same, as the
+     * maker of a ROM does.
+     *
+     * @param sizeBytes a positive multiple of 4096.
+     * @param holeFrom where the hole begins, a multiple of 4096.
+     * @param holeTo where it ends, a multiple of 4096 below the size.
+     */
+    public PhysicalMemory(long sizeBytes, long holeFrom, long holeTo) {
+        if (holeFrom < 0
+                || holeTo < holeFrom
+                || holeTo > 0 && holeTo >= sizeBytes
+                || (holeFrom | holeTo) % PAGE_BYTES != 0) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "a hole from 0x%x to 0x%x in 0x%x bytes of memory", holeFrom, holeTo, sizeBytes));
+        }
+        this.holeFrom = holeFrom;
+        this.holeTo = holeTo;
         if (sizeBytes <= 0 || sizeBytes % PAGE_BYTES != 0) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT, "memory of 0x%x bytes: the size must be a positive multiple of 0x1000", sizeBytes));
@@ -47,9 +70,31 @@ public final class PhysicalMemory implements AutoCloseable {
         return bytes.byteSize();
     }
 
-    /** Returns the host memory, for an engine to map. */
+    /** Returns the host memory, the hole's included. */
     public MemorySegment host() {
         return bytes;
+    }
+
+    /** Takes a stretch of RAM. */
+    @FunctionalInterface
+    public interface RamVisitor {
+        /**
+         * Takes one stretch.
+         *
+         * @param guestPhysical its first address.
+         * @param host the memory behind it.
+         */
+        void ram(long guestPhysical, MemorySegment host);
+    }
+
+    /** Visits the stretches that are RAM, for an engine to map. */
+    public void forEachRam(RamVisitor visitor) {
+        if (holeTo == holeFrom) {
+            visitor.ram(0, bytes);
+            return;
+        }
+        visitor.ram(0, bytes.asSlice(0, holeFrom));
+        visitor.ram(holeTo, bytes.asSlice(holeTo));
     }
 
     /** Returns how many writes the host made, devices included: where it stands still, nobody but a CPU wrote. */

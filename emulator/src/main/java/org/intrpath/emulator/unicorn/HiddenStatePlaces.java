@@ -39,14 +39,13 @@ record HiddenStatePlaces(int pendingException, int flags, int errorCode, int ext
 
     /** Returns where the cache of a table register begins. */
     int table(X86Register register) {
-        int position =
-                switch (register) {
-                    case LDTR -> LDTR;
-                    case TR -> TR;
-                    case GDTR -> GDTR;
-                    case IDTR -> IDTR;
-                    default -> throw new IllegalArgumentException(register + " is not a table register");
-                };
+        int position = switch (register) {
+            case LDTR -> LDTR;
+            case TR -> TR;
+            case GDTR -> GDTR;
+            case IDTR -> IDTR;
+            default -> throw new IllegalArgumentException(register + " is not a table register");
+        };
         return segments + SEGMENT_WORDS * position;
     }
 

@@ -28,12 +28,6 @@ import org.intrpath.emulator.nativelib.NativeLibrary;
 public final class NativeCounter implements InstructionCounter {
 
     private static final int LONGEST_INSTRUCTION = 15;
-    /** Bits of a mark: the class of the instruction, whether it reaches for ports, whether it has a breakpoint. */
-    private static final int CLASS_MASK = 0b0000_1111;
-
-    private static final int PORT = 0b0100_0000;
-    private static final int BREAKPOINT = 0b1000_0000;
-
     /** IF in EFLAGS. */
     private static final int INTERRUPT_FLAG = 1 << 9;
 
@@ -62,58 +56,6 @@ public final class NativeCounter implements InstructionCounter {
     private boolean holdsInterruptsOff;
     private boolean watchesReturn;
     private boolean returned;
-
-    /** The counts and marks of one page of code. */
-    private final class CodePage {
-        final long base;
-        final MemorySegment table;
-        final byte[] marks = new byte[CodeMap.PAGE_BYTES];
-
-        CodePage(long base) {
-            this.base = base;
-            this.table = engine.arena().allocate(JAVA_LONG, CodeMap.PAGE_BYTES);
-            for (int i = 0; i < CodeMap.PAGE_BYTES; i++) {
-                makeSpecial(i);
-            }
-        }
-
-        long word(int index) {
-            return table.getAtIndex(JAVA_LONG, index);
-        }
-
-        long retired(int index) {
-            return word(index) & ~NativeCounterLayout.SPECIAL;
-        }
-
-        void add(int index, long retired) {
-            table.setAtIndex(JAVA_LONG, index, word(index) + retired);
-        }
-
-        void makeSpecial(int index) {
-            table.setAtIndex(JAVA_LONG, index, word(index) | NativeCounterLayout.SPECIAL);
-        }
-
-        void makePlain(int index) {
-            table.setAtIndex(JAVA_LONG, index, word(index) & ~NativeCounterLayout.SPECIAL);
-        }
-
-        InstructionClass kind(int index) {
-            return InstructionClass.of(marks[index] & CLASS_MASK);
-        }
-
-        boolean has(int index, int mark) {
-            return (marks[index] & mark) != 0;
-        }
-
-        /** Puts the page where the hook finds it. */
-        void enterSlot() {
-            long number = base >>> 12;
-            long slot = NativeCounterLayout.SLOTS_OFFSET
-                    + (number & NativeCounterLayout.SLOTS - 1) * NativeCounterLayout.SLOT_BYTES;
-            state.set(JAVA_LONG, slot, number);
-            state.set(ADDRESS, slot + Long.BYTES, table);
-        }
-    }
 
     NativeCounter(Engine engine, EngineHooks hooks, CountedWindow window, GuestCode code) {
         this.engine = engine;
@@ -219,13 +161,13 @@ public final class NativeCounter implements InstructionCounter {
     @Override
     public void setBreakpoint(long guestLinear) {
         CodePage at = pageOf(inWindow(guestLinear));
-        at.marks[index(guestLinear)] |= (byte) BREAKPOINT;
+        at.mark(index(guestLinear), CodePage.BREAKPOINT);
         at.makeSpecial(index(guestLinear));
     }
 
     @Override
     public void clearBreakpoint(long guestLinear) {
-        pageOf(inWindow(guestLinear)).marks[index(guestLinear)] &= (byte) ~BREAKPOINT;
+        pageOf(inWindow(guestLinear)).unmark(index(guestLinear), CodePage.BREAKPOINT);
     }
 
     @Override
@@ -243,16 +185,16 @@ public final class NativeCounter implements InstructionCounter {
     @Override
     public void forEach(Visitor visitor) {
         pages.values().stream()
-                .sorted((one, other) -> Long.compareUnsigned(one.base, other.base))
+                .sorted((one, other) -> Long.compareUnsigned(one.base(), other.base()))
                 .forEach(at -> visit(at, visitor));
     }
 
     private void visit(CodePage at, Visitor visitor) {
         for (int i = 0; i < CodeMap.PAGE_BYTES; i++) {
             long count = at.retired(i);
-            long[] made = iterations.isEmpty() ? null : iterations.get(at.base + i);
+            long[] made = iterations.isEmpty() ? null : iterations.get(at.base() + i);
             if (count != 0 || made != null && made[0] != 0) {
-                visitor.visit(at.base + i, count, made == null ? 0 : made[0]);
+                visitor.visit(at.base() + i, count, made == null ? 0 : made[0]);
             }
         }
     }
@@ -334,7 +276,7 @@ public final class NativeCounter implements InstructionCounter {
         for (long address = guestLinear - LONGEST_INSTRUCTION + 1; address <= guestLinear; address++) {
             CodePage at = pages.get(base(address));
             if (at != null && at.kind(index(address)) != InstructionClass.UNKNOWN) {
-                at.marks[index(address)] &= (byte) ~(CLASS_MASK | PORT);
+                at.unmark(index(address), CodePage.CLASS_MASK | CodePage.PORT);
                 at.makeSpecial(index(address));
             }
         }
@@ -361,7 +303,7 @@ public final class NativeCounter implements InstructionCounter {
             return;
         }
         CodePage at = pageOf(address);
-        at.enterSlot();
+        at.enterSlot(state);
         int index = index(address);
         CounterStop reason = reasonToStop(at, index, address);
         if (reason != CounterStop.NONE) {
@@ -380,7 +322,7 @@ public final class NativeCounter implements InstructionCounter {
     }
 
     private CounterStop reasonToStop(CodePage at, int index, long address) {
-        if (at.has(index, BREAKPOINT) && overBreakpoint != address) {
+        if (at.has(index, CodePage.BREAKPOINT) && overBreakpoint != address) {
             return CounterStop.BREAKPOINT;
         }
         if (at.kind(index) == InstructionClass.UNKNOWN) {
@@ -389,7 +331,7 @@ public final class NativeCounter implements InstructionCounter {
         if (at.kind(index) == InstructionClass.EMULATED) {
             return CounterStop.EMULATED;
         }
-        boolean forbidden = at.has(index, PORT) && overPort != address && hooks.needsPortPermission();
+        boolean forbidden = at.has(index, CodePage.PORT) && overPort != address && hooks.needsPortPermission();
         return forbidden ? CounterStop.PORT_PERMISSION : CounterStop.NONE;
     }
 
@@ -410,13 +352,13 @@ public final class NativeCounter implements InstructionCounter {
                 returned = watchesReturn;
                 letPass(at, index, !watchesReturn);
             }
-            case PLAIN, JUMP, CALL, LOAD_STACK_SEGMENT -> letPass(at, index, !at.has(index, PORT));
+            case PLAIN, JUMP, CALL, LOAD_STACK_SEGMENT -> letPass(at, index, !at.has(index, CodePage.PORT));
             case UNKNOWN, EMULATED -> throw new AssertionError(kind);
         }
     }
 
     private void letPass(CodePage at, int index, boolean unseen) {
-        if (unseen && !at.has(index, BREAKPOINT)) {
+        if (unseen && !at.has(index, CodePage.BREAKPOINT)) {
             at.makePlain(index);
         }
     }
@@ -453,7 +395,7 @@ public final class NativeCounter implements InstructionCounter {
     private void jumpToItself(CodePage at, long address) {
         if (remaining() == 0) {
             stopBefore(address, requested ? CounterStop.REQUESTED : CounterStop.DEADLINE);
-        } else if (at.has(index(address), BREAKPOINT)) {
+        } else if (at.has(index(address), CodePage.BREAKPOINT)) {
             stopBefore(address, CounterStop.BREAKPOINT);
         } else {
             at.add(index(address), 1);
@@ -483,9 +425,9 @@ public final class NativeCounter implements InstructionCounter {
         int codeBits = hooks.hidden().mode().codeBits();
         int mark = InstructionClass.of(fetched, length, codeBits).ordinal();
         if (InstructionClass.reachesPort(fetched, length, codeBits)) {
-            mark |= PORT;
+            mark |= CodePage.PORT;
         }
-        at.marks[index] |= (byte) mark;
+        at.mark(index, mark);
     }
 
     private long countRegister(InstructionClass kind) {
@@ -493,7 +435,7 @@ public final class NativeCounter implements InstructionCounter {
     }
 
     private CodePage pageOf(long address) {
-        return pages.computeIfAbsent(base(address), CodePage::new);
+        return pages.computeIfAbsent(base(address), base -> new CodePage(base, engine.arena()));
     }
 
     private static long base(long address) {

@@ -83,8 +83,7 @@ class LongModeDeliveryTest {
             cpu.start(image.kernelStart(LongTestImage.CODE, 0));
             cpu.set64(X86Register.RSP, LongTestImage.STACK - below);
             external();
-            assertThat(cpu.get64(X86Register.RSP))
-                    .isEqualTo((LongTestImage.STACK - below & -16) - PUSHED);
+            assertThat(cpu.get64(X86Register.RSP)).isEqualTo((LongTestImage.STACK - below & -16) - PUSHED);
             assertThat(stacked(3)).isEqualTo(LongTestImage.STACK - below);
         }
 
@@ -260,7 +259,8 @@ class LongModeDeliveryTest {
         @ParameterizedTest
         @ValueSource(ints = {0x5, 0x6, 0x7, 0xc})
         void gatesOf16BitsAndTaskGatesAreNoneHere(int type) {
-            image.gate(VECTOR, new LongGateDescriptor(LongTestImage.KERNEL_CS, LongTestImage.HANDLER, 0, type, 0, true));
+            image.gate(
+                    VECTOR, new LongGateDescriptor(LongTestImage.KERNEL_CS, LongTestImage.HANDLER, 0, type, 0, true));
             kernel();
             requireFailure(ExceptionVector.GENERAL_PROTECTION, GATE_ERROR);
         }
@@ -280,7 +280,12 @@ class LongModeDeliveryTest {
             image.gate(
                     VECTOR,
                     new LongGateDescriptor(
-                            LongTestImage.KERNEL_CS, LongTestImage.HANDLER, 0, GateDescriptor.TYPE_INTERRUPT, 0, false));
+                            LongTestImage.KERNEL_CS,
+                            LongTestImage.HANDLER,
+                            0,
+                            GateDescriptor.TYPE_INTERRUPT,
+                            0,
+                            false));
             kernel();
             requireFailure(ExceptionVector.SEGMENT_NOT_PRESENT, GATE_ERROR);
         }
@@ -375,7 +380,9 @@ class LongModeDeliveryTest {
 
         @Test
         void theHandlersOfTheGuestAreNotAskedForATaskOf32Bits() {
-            memory.write64(LongTestImage.GDT + LongTestImage.TASK, SegmentDescriptor.flatData(0).encode());
+            memory.write64(
+                    LongTestImage.GDT + LongTestImage.TASK,
+                    SegmentDescriptor.flatData(0).encode());
             assertThatThrownBy(this::kernel)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("TR needs a present 64-bit TSS");

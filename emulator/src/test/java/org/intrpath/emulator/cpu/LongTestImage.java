@@ -115,17 +115,21 @@ public final class LongTestImage {
 
     /** Assembles 64-bit code and puts it at an address. */
     public LongTestImage code(long address, String text) {
-        memory.write(address, Assembler.amd64(SourceResolver.none())
-                .assemble(List.of(new AsmSource("guest.s", text)), address, Map.of())
-                .bytes());
+        memory.write(
+                address,
+                Assembler.amd64(SourceResolver.none())
+                        .assemble(List.of(new AsmSource("guest.s", text)), address, Map.of())
+                        .bytes());
         return this;
     }
 
     /** Assembles 32-bit code and puts it at an address. */
     public LongTestImage code32(long address, String text) {
-        memory.write(address, Assembler.i386(SourceResolver.none())
-                .assemble(List.of(new AsmSource("guest.s", text)), address, Map.of())
-                .bytes());
+        memory.write(
+                address,
+                Assembler.i386(SourceResolver.none())
+                        .assemble(List.of(new AsmSource("guest.s", text)), address, Map.of())
+                        .bytes());
         return this;
     }
 

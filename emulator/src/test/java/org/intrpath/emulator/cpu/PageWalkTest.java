@@ -342,7 +342,8 @@ class PageWalkTest {
             memory.write32(TABLE_1 + 4, 0x5007);
             memory.write32(TABLE_1 + 8, 0x6007);
             walk.follow(PAGING, ROOT, 0, 0);
-            assertThat(walk.translate(0x1123, PageWalk.MARK | PageWalk.WRITE | PageWalk.DIRTY)).isEqualTo(0x5123);
+            assertThat(walk.translate(0x1123, PageWalk.MARK | PageWalk.WRITE | PageWalk.DIRTY))
+                    .isEqualTo(0x5123);
             assertThat(memory.read32(TABLE_1 + 4)).isEqualTo(0x5067);
             assertThat(memory.read32(TABLE_1 + 8)).isEqualTo(0x6007);
             assertThat(memory.read32(ROOT)).isEqualTo((int) (TABLE_1 | ALL | ACCESSED));

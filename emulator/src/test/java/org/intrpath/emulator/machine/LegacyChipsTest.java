@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The 8259 pair and the 8254 on a machine, through a guest: Intel MP Specification 1.4, "Virtual Wire Mode". */
 class LegacyChipsTest {
     private static final long PLENTY = 10_000_000;
-    private static final MachineConfig.Board LEGACY = new MachineConfig.Board(1, true, null);
+    private static final MachineConfig.Board LEGACY = MachineConfig.Board.PLAIN.with(MachineConfig.Legacy.FAST);
 
     /** Initialises the pair at vectors 0x20 and 0x28, lines 0 and 1 and the cascade open. */
     private static final String PAIR = """

@@ -153,6 +153,7 @@ final class BootCommand implements Callable<Integer> {
             err.println("intrpath: nothing is attached here: reads gave all ones, writes vanished");
             outcome.unattached().forEach(touched -> err.println("  " + touched));
         }
+        outcome.lost().forEach(message -> err.println("intrpath: " + message));
         err.flush();
         return code;
     }

@@ -53,11 +53,13 @@ record Booting(Platforms platforms, Supplier<GuestRun> machines) {
      *
      * @param end of it
      * @param unattached what the guest reached for and is not there; empty if strict
+     * @param lost interrupt messages that nobody took, in words; empty if strict
      */
-    record GuestOutcome(GuestEnd end, List<OpenBus.Touched> unattached) {
-        /** Copies the list. */
+    record GuestOutcome(GuestEnd end, List<OpenBus.Touched> unattached, List<String> lost) {
+        /** Copies the lists. */
         GuestOutcome {
             unattached = List.copyOf(unattached);
+            lost = List.copyOf(lost);
         }
     }
 

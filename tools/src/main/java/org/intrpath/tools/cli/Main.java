@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.tools.cli;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -33,7 +34,7 @@ public final class Main implements Runnable {
         // Digits and signs are the same everywhere, whatever the user's language.
         Locale.setDefault(Locale.ROOT);
         StandardOutput output = StandardOutput.ofProcess();
-        CommandLine line = commandLine().setOut(output.writer());
+        CommandLine line = commandLine(output).setOut(output.writer());
         int code = line.execute(arguments);
         line.getOut().flush();
         System.exit(output.settle(code, line.getErr()));
@@ -41,17 +42,28 @@ public final class Main implements Runnable {
 
     /** The command line over this host's engines, not yet run: for tests, with writers of their own. */
     public static CommandLine commandLine() {
-        return commandLine(EngineCounting.counting(), new HostProbe());
+        return commandLine(null);
+    }
+
+    /** The same; a guest's bytes go to a stream, if it is not null. */
+    private static CommandLine commandLine(OutputStream raw) {
+        BootCommand boot = new BootCommand(EngineBooting.booting(), raw);
+        return commandLine(EngineCounting.counting(), boot, new HostProbe());
     }
 
     /** The command line over what its commands call. */
     static CommandLine commandLine(Counting counting, DoctorProbe probe) {
+        return commandLine(counting, new BootCommand(EngineBooting.booting(), null), probe);
+    }
+
+    private static CommandLine commandLine(Counting counting, BootCommand boot, DoctorProbe probe) {
         return commandLine(
                 new Version(probe),
                 new CountCommand(counting),
                 new ListCommand(),
                 new AssembleCommand(),
                 new DisassembleCommand(),
+                boot,
                 BenchCommand.onThisHost(),
                 new DoctorCommand(probe));
     }

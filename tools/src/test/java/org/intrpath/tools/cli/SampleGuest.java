@@ -49,7 +49,7 @@ final class SampleGuest {
                     for (byte one : SENT) {
                         console.write(one & 0xff);
                     }
-                    return new Booting.GuestOutcome(end, unattached);
+                    return new Booting.GuestOutcome(end, unattached, List.of());
                 });
         return Main.commandLine(new Version(new SampleProbe()), new BootCommand(booting, standardOutput))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -168,6 +168,11 @@ public final class I8254 implements PortDevice, Timed {
         return Math.min(nextDeadline(0), Math.min(nextDeadline(1), nextDeadline(2)));
     }
 
+    @Override
+    public void tick() {
+        synchronise();
+    }
+
     private void synchronise() {
         long seen = clock.now() / unitsPerPulse;
         for (I8254Channel channel : channels) {

@@ -7,7 +7,10 @@ import static org.intrpath.emulator.bus.RegisterAccess.WRITE_ONLY;
 
 import org.intrpath.emulator.bus.RegisterAccess;
 
-/** The registers of the network interface: the register table of {@link Nic}'s data sheet. */
+/**
+ * The registers that the network interface has with and without descriptor rings: the first table of {@link Nic}. With
+ * rings, bit 3 of the causes is not reserved.
+ */
 public enum NicRegister {
     /** Pending causes; writing a 1 clears its cause. 2:0 causes, rest reserved. */
     CAUSE("NIC_CAUSE", 0x00, READ_WRITE, 0, ~NicCause.ALL),

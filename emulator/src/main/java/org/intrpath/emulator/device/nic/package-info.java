@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /**
- * The network interface, a device of our own; its data sheet is the Javadoc of {@link
+ * The network interface, a device of our own, and the network at its other end; its data sheet is the Javadoc of {@link
  * org.intrpath.emulator.device.nic.Nic}.
  *
- * <p>Depends on {@code bus}; only the machine may depend on it.
+ * <p>Depends on {@code bus}, {@code device.dma}, {@code memory} and {@code time}; the machine and {@code device.pcap}
+ * may depend on it.
  */
 package org.intrpath.emulator.device.nic;

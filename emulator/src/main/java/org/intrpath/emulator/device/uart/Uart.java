@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Queue;
 import org.intrpath.emulator.bus.PortDevice;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
+import org.intrpath.emulator.time.Timed;
 import org.intrpath.emulator.time.VirtualClock;
 
 /**
@@ -29,7 +30,7 @@ import org.intrpath.emulator.time.VirtualClock;
  * <p><b>Not modelled</b>, each refused with an {@link UnmodelledAccessException}: sending a break; FIFO control's DMA
  * mode and reserved bits; writes of line status and modem status. Parity, framing and break errors do not happen.
  */
-public final class Uart implements PortDevice {
+public final class Uart implements PortDevice, Timed {
     /** The first port of a PC's first serial port. */
     public static final int PORT = 0x3f8;
 
@@ -58,6 +59,7 @@ public final class Uart implements PortDevice {
     private static final int LINE_BREAK = 1 << 6;
     private static final int LINE_DIVISOR_LATCH = 1 << 7;
 
+    private static final int MODEM_RTS = 1 << 1;
     private static final int MODEM_OUT2 = 1 << 3;
     private static final int MODEM_LOOP = 1 << 4;
     private static final int MODEM_ALL = 0x1f;
@@ -164,7 +166,13 @@ public final class Uart implements PortDevice {
         return gated && cause() != Cause.NONE;
     }
 
+    /** Tells whether RTS is asserted, by which software asks the other end to send; in loopback it is not. */
+    public boolean isRequestingToSend() {
+        return (modemControl & MODEM_RTS) != 0 && (modemControl & MODEM_LOOP) == 0;
+    }
+
     /** Returns the time of the receiver's time-out, in units of the virtual clock, or {@link VirtualClock#NEVER}. */
+    @Override
     public long nextDeadline() {
         boolean counts = isFifo() && !received.isEmpty() && (interruptEnable & ENABLE_RECEIVED) != 0 && divisor != 0;
         return counts && clock.now() < timeOut() ? timeOut() : VirtualClock.NEVER;
@@ -266,8 +274,11 @@ public final class Uart implements PortDevice {
     }
 
     // "Line Status Register", bit 1: in FIFO mode the character that finds the FIFO full "is not transferred", else it
-    // destroys the one before.
+    // destroys the one before. "FIFO Interrupt Mode Operation", C: a time-out interrupt that has occurred "is cleared
+    // and
+    // the timer reset when the CPU reads one character"; D: a new character resets the timer of one that has not.
     private void take(int character) {
+        boolean keepsTimeOut = isEnabled(ENABLE_RECEIVED) && isTimedOut();
         int capacity = isFifo() ? FIFO_CHARACTERS : 1;
         boolean full = received.size() == capacity;
         overrun |= full;
@@ -277,7 +288,7 @@ public final class Uart implements PortDevice {
         if (!full || !isFifo()) {
             received.add(character & wordMask());
         }
-        lastMoved = clock.now();
+        lastMoved = keepsTimeOut ? lastMoved : clock.now();
     }
 
     // A read of the empty buffer gives 0: the data sheet names no other value.

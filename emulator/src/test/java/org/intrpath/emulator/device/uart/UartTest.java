@@ -204,6 +204,22 @@ class UartTest {
             assertThat(uart.nextDeadline()).isEqualTo(VirtualClock.NEVER);
         }
 
+        // "FIFO Interrupt Mode Operation", C: only a read of a character clears it.
+        @Test
+        void nextCharacterLeavesATimeOutThatHasOccurred() {
+            uart.write(FCR, 0x81);
+            uart.write(IER, 0x01);
+            uart.receive('a');
+            clock.advanceTo(4 * CHARACTER_UNITS);
+
+            uart.receive('b');
+            assertThat(uart.read(IIR)).isEqualTo(0xcc);
+            uart.read(DATA);
+
+            assertThat(uart.read(IIR)).isEqualTo(0xc1);
+            assertThat(uart.nextDeadline()).isEqualTo(8 * CHARACTER_UNITS);
+        }
+
         @Test
         void nextCharacterPutsTheTimeOutOff() {
             uart.write(FCR, 0x81);
