@@ -28,8 +28,7 @@ class CpuIdentificationTest {
     private static final int HTT = 1 << 28;
 
     private static CpuIdentification of(CpuModel model, int apicId, int processors) {
-        return new CpuIdentification(
-                model, apicId, new CpuIdentification.Topology(processors), EmulatedGuest.APIC);
+        return new CpuIdentification(model, apicId, new CpuIdentification.Topology(processors), EmulatedGuest.APIC);
     }
 
     private static CpuidResult haswell(int leaf, int subleaf) {
@@ -41,7 +40,13 @@ class CpuIdentificationTest {
 
         @ParameterizedTest(name = "{0}: ECX bit {1} clear")
         @CsvSource({
-            "performance debug, 15", "MONITOR, 3", "VMX, 5", "RDRAND, 30", "a hypervisor, 31", "AVX, 28", "OSXSAVE, 27"
+            "performance debug, 15",
+            "MONITOR, 3",
+            "VMX, 5",
+            "RDRAND, 30",
+            "a hypervisor, 31",
+            "AVX, 28",
+            "OSXSAVE, 27"
         })
         void areAbsentIfTheyAreNotCarriedOut(String name, int bit) {
             assertThat(haswell(1, 0).ecx() >>> bit & 1).isZero();
@@ -50,8 +55,10 @@ class CpuIdentificationTest {
         @Test
         void osxsaveFollowsControlRegister4WhereThereIsXsave() {
             CpuIdentification.State on = new CpuIdentification.State(true, true, true);
-            assertThat(of(CpuModel.HASWELL, 0, 1).leaf(1, 0, on).ecx() & OSXSAVE).isNotZero();
-            assertThat(of(CpuModel.NEHALEM, 0, 1).leaf(1, 0, on).ecx() & OSXSAVE).isZero();
+            assertThat(of(CpuModel.HASWELL, 0, 1).leaf(1, 0, on).ecx() & OSXSAVE)
+                    .isNotZero();
+            assertThat(of(CpuModel.NEHALEM, 0, 1).leaf(1, 0, on).ecx() & OSXSAVE)
+                    .isZero();
         }
 
         @Test
@@ -69,14 +76,16 @@ class CpuIdentificationTest {
                     new CpuIdentification.Topology(1),
                     new CpuIdentification.ApicFeatures(true, false, false));
             assertThat(haswell(1, 0).ecx() & (X2APIC | TSC_DEADLINE)).isEqualTo(X2APIC | TSC_DEADLINE);
-            assertThat(plain.leaf(1, 0, IN_64_BIT_CODE).ecx() & (X2APIC | TSC_DEADLINE)).isZero();
+            assertThat(plain.leaf(1, 0, IN_64_BIT_CODE).ecx() & (X2APIC | TSC_DEADLINE))
+                    .isZero();
         }
 
         @Test
         void syscallIsToldTo64BitCodeAlone() {
             CpuIdentification.State narrow = new CpuIdentification.State(false, true, false);
             CpuIdentification processor = of(CpuModel.HASWELL, 0, 1);
-            assertThat(processor.leaf(0x8000_0001, 0, IN_64_BIT_CODE).edx() >>> 11 & 1).isEqualTo(1);
+            assertThat(processor.leaf(0x8000_0001, 0, IN_64_BIT_CODE).edx() >>> 11 & 1)
+                    .isEqualTo(1);
             assertThat(processor.leaf(0x8000_0001, 0, narrow).edx() >>> 11 & 1).isZero();
         }
 

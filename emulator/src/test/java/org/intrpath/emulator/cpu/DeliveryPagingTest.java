@@ -62,7 +62,8 @@ class DeliveryPagingTest {
             cpu.set(X86Register.ESP, TestImage.STACK_GUARD + 0x1004);
             assertThat(catchThrowableOfType(DeliveryFailedException.class, DeliveryPagingTest.this::external))
                     .isNotNull();
-            assertThat(entry(TestImage.STACK_GUARD + 0x1000) & (ACCESSED | DIRTY)).isEqualTo(ACCESSED);
+            assertThat(entry(TestImage.STACK_GUARD + 0x1000) & (ACCESSED | DIRTY))
+                    .isEqualTo(ACCESSED);
         }
     }
 
@@ -91,10 +92,10 @@ class DeliveryPagingTest {
         }
         memory.write32(DIRECTORY, PAGE_TABLE | 3);
         image.load("""
-                10000: 90                              nop
-                """).load("""
-                    11000: cf                              iret
-                    """);
+            10000: 90                              nop
+            """).load("""
+                11000: cf                              iret
+                """);
         cpu.start(new FlatStart(TestImage.CODE, 0, 0));
         cpu.setTable(X86Register.GDTR, TableRegister.of(TestImage.GDT, 0x2f));
         cpu.setTable(X86Register.IDTR, TableRegister.of(TestImage.IDT, 0x7ff));

@@ -4,9 +4,9 @@ package org.intrpath.emulator.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intrpath.emulator.memory.PhysicalMemory;
+import org.intrpath.emulator.unicorn.CountedWindow;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.CounterStop;
-import org.intrpath.emulator.unicorn.CountedWindow;
 import org.intrpath.emulator.unicorn.CpuModel;
 import org.intrpath.emulator.unicorn.X86Register;
 
@@ -22,11 +22,7 @@ final class EmulatedGuest implements AutoCloseable {
 
     EmulatedGuest(CpuModel model) {
         CpuConfig config = new CpuConfig(
-                model,
-                CounterKind.NATIVE,
-                CountedWindow.EVERYTHING,
-                new CpuIdentification.Topology(1),
-                APIC);
+                model, CounterKind.NATIVE, CountedWindow.EVERYTHING, new CpuIdentification.Topology(1), APIC);
         cpu = new Cpu(0, memory, config, new NoPorts(), platform);
     }
 

@@ -51,12 +51,12 @@ class GuestExceptionTest {
     @Test
     void threeInARowKeepTheirVectorsErrorCodesAndAddress() {
         GuestEvent first = run("""
-                movw $0xab8,%ax
-                movw %ax,%ds
-                movq %rax,0x20010
-                xorl %ecx,%ecx
-                divl %ecx
-                """);
+            movw $0xab8,%ax
+            movw %ax,%ds
+            movq %rax,0x20010
+            xorl %ecx,%ecx
+            divl %ecx
+            """);
         require(first, 13, 0xab8);
         cpu.settleException();
         cpu.set64(X86Register.RIP, LongTestImage.CODE + 6);

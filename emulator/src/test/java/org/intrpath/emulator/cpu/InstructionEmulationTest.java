@@ -4,9 +4,9 @@ package org.intrpath.emulator.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.intrpath.emulator.unicorn.CountedWindow;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.CpuModel;
-import org.intrpath.emulator.unicorn.CountedWindow;
 import org.intrpath.emulator.unicorn.X86Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -79,7 +79,8 @@ class InstructionEmulationTest {
             guest.msr(ModelSpecificRegister.KERNEL_GS_BASE, 0x5555).stopped().retires();
             assertThat(guest.get(X86Register.RBX)).isEqualTo(0x7777);
             assertThat(guest.get(X86Register.RAX)).isEqualTo(0x5555);
-            assertThat(guest.cpu.msrs().read(ModelSpecificRegister.KERNEL_GS_BASE)).isEqualTo(LongTestImage.DATA);
+            assertThat(guest.cpu.msrs().read(ModelSpecificRegister.KERNEL_GS_BASE))
+                    .isEqualTo(LongTestImage.DATA);
         }
     }
 
@@ -113,8 +114,7 @@ class InstructionEmulationTest {
         @ParameterizedTest
         @ValueSource(strings = {"rdtsc\n", "rdtscp\n"})
         void isKeptToRing0ByControlRegister4(String code) {
-            guest.user(code)
-                    .with(X86Register.CR4, guest.get(X86Register.CR4) | ControlRegister.CR4_TSD);
+            guest.user(code).with(X86Register.CR4, guest.get(X86Register.CR4) | ControlRegister.CR4_TSD);
             requireProtectionFault(guest.raises());
         }
 
@@ -162,7 +162,8 @@ class InstructionEmulationTest {
 
         @Test
         void otherRegistersBeyond7AreInvalid() {
-            requireInvalid(guest.kernel(".byte 0x44,0x0f,0x22,0xcb # mov %rbx,%cr9\n").raises());
+            requireInvalid(
+                    guest.kernel(".byte 0x44,0x0f,0x22,0xcb # mov %rbx,%cr9\n").raises());
         }
 
         @Test
@@ -220,7 +221,9 @@ class InstructionEmulationTest {
         @ParameterizedTest
         @ValueSource(strings = {"0x0f,0x30", "0x0f,0xa2", "0x0f,0x05", "0x0f,0x31"})
         void lockedInstructionsAreInvalid(String code) {
-            byte[] bytes = {(byte) 0xf0, 0x0f, (byte) Integer.decode(code.substring(5)).intValue()};
+            byte[] bytes = {
+                (byte) 0xf0, 0x0f, (byte) Integer.decode(code.substring(5)).intValue()
+            };
             assertThat(EmulatedInstruction.decode(bytes, bytes.length, true).operation())
                     .isEqualTo(EmulatedInstruction.Operation.INVALID);
         }

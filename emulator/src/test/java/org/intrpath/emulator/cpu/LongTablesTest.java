@@ -29,7 +29,8 @@ class LongTablesTest {
                 LongGateDescriptor.interrupt(0x08, 0xffff_8012_3456_789aL, 3).onStack(5);
         assertThat(gate.encodeLow()).isEqualTo(0x3456_ee05_0008_789aL);
         assertThat(gate.encodeHigh()).isEqualTo(0xffff_8012L);
-        assertThat(LongGateDescriptor.decode(gate.encodeLow(), gate.encodeHigh())).isEqualTo(gate);
+        assertThat(LongGateDescriptor.decode(gate.encodeLow(), gate.encodeHigh()))
+                .isEqualTo(gate);
     }
 
     @Test
@@ -37,7 +38,8 @@ class LongTablesTest {
         LongSystemDescriptor task = LongSystemDescriptor.taskState(HIGH, 0x67);
         assertThat(task.encodeLow()).isEqualTo(0x3400_8956_7000_0067L);
         assertThat(task.encodeHigh()).isEqualTo(0xffff_8012L);
-        assertThat(LongSystemDescriptor.decode(task.encodeLow(), task.encodeHigh())).isEqualTo(task);
+        assertThat(LongSystemDescriptor.decode(task.encodeLow(), task.encodeHigh()))
+                .isEqualTo(task);
     }
 
     @Test
@@ -54,7 +56,11 @@ class LongTablesTest {
 
     @Test
     void theTaskStateHasItsStacksAtOddPlaces() {
-        new LongTaskStateSegment(memory, 0x1000).rsp(0, HIGH).rsp(2, HIGH + 2).ist(1, HIGH + 3).ist(7, HIGH + 4);
+        new LongTaskStateSegment(memory, 0x1000)
+                .rsp(0, HIGH)
+                .rsp(2, HIGH + 2)
+                .ist(1, HIGH + 3)
+                .ist(7, HIGH + 4);
         assertThat(memory.read64(0x1004)).isEqualTo(HIGH);
         assertThat(memory.read64(0x1014)).isEqualTo(HIGH + 2);
         assertThat(memory.read64(0x1024)).isEqualTo(HIGH + 3);
@@ -65,14 +71,16 @@ class LongTablesTest {
 
     @Test
     void pageTablesMapTheHighHalf() {
-        LongPageTables tables = new LongPageTables(memory, 0x1_0000, 0x1_0000).map(HIGH, 0x5000, 0x2000, PageAccess.USER_CODE);
+        LongPageTables tables =
+                new LongPageTables(memory, 0x1_0000, 0x1_0000).map(HIGH, 0x5000, 0x2000, PageAccess.USER_CODE);
         PageWalk walk = new PageWalk(memory, 40, false);
         walk.follow(
                 ControlRegister.CR0_PE | ControlRegister.CR0_PG,
                 tables.cr3(),
                 ControlRegister.CR4_PAE,
                 Efer.LME | Efer.LMA | Efer.NXE);
-        assertThat(walk.translate(HIGH + 0x1234, PageWalk.USER | PageWalk.FETCH)).isEqualTo(0x6234);
+        assertThat(walk.translate(HIGH + 0x1234, PageWalk.USER | PageWalk.FETCH))
+                .isEqualTo(0x6234);
         assertThat(walk.translate(HIGH + 0x2000, 0)).isEqualTo(LinearMemory.NOT_MAPPED);
         assertThat(tables.usedTo()).isEqualTo(0x1_4000);
     }

@@ -76,11 +76,7 @@ class ModelSpecificRegistersTest {
 
     @ParameterizedTest
     @ValueSource(
-            ints = {
-                ModelSpecificRegister.PLATFORM_ID,
-                ModelSpecificRegister.MTRR_CAP,
-                ModelSpecificRegister.MCG_CAP
-            })
+            ints = {ModelSpecificRegister.PLATFORM_ID, ModelSpecificRegister.MTRR_CAP, ModelSpecificRegister.MCG_CAP})
     void someAreReadOnly(int msr) {
         requireFault(msr, 0);
     }

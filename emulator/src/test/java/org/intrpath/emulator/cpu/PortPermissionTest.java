@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.intrpath.emulator.memory.PhysicalMemory;
+import org.intrpath.emulator.unicorn.CountedWindow;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.CounterStop;
-import org.intrpath.emulator.unicorn.CountedWindow;
 import org.intrpath.emulator.unicorn.TableRegister;
 import org.intrpath.emulator.unicorn.X86Register;
 import org.junit.jupiter.api.AfterEach;

@@ -72,7 +72,8 @@ class StartStatesTest {
             assertThat(cpu.mode()).isEqualTo(ProcessorMode.REAL);
             assertThat(cpu.ring()).isZero();
             assertThat(cpu.linearPc()).isEqualTo(0xffff_fff0L);
-            assertThat(cpu.segment(SegmentRegister.CS)).isEqualTo(new TableRegister(0xf000, 0xffff_0000L, 0xffff, 0x9b00));
+            assertThat(cpu.segment(SegmentRegister.CS))
+                    .isEqualTo(new TableRegister(0xf000, 0xffff_0000L, 0xffff, 0x9b00));
             assertThat(cpu.segment(SegmentRegister.SS)).isEqualTo(new TableRegister(0, 0, 0xffff, 0x9300));
             assertThat(cpu.table(X86Register.IDTR).limit()).isEqualTo(0xffff);
             assertThat(cpu.msrs().read(ModelSpecificRegister.EFER)).isZero();
@@ -127,21 +128,21 @@ class StartStatesTest {
         @Test
         void theGuestGoesOnIntoLongModeByItself() {
             guest.image.code32(0x1_0000, """
-                    lgdt 0x18000
-                    movl %cr4,%eax
-                    orl $0x20,%eax
-                    movl %eax,%cr4
-                    movl $0x100000,%eax
-                    movl %eax,%cr3
-                    movl $0xc0000080,%ecx
-                    movl $0x901,%eax
-                    xorl %edx,%edx
-                    wrmsr
-                    movl %cr0,%eax
-                    orl $0x80010000,%eax
-                    movl %eax,%cr0
-                    ljmp $0x08,$0x11000
-                    """);
+                lgdt 0x18000
+                movl %cr4,%eax
+                orl $0x20,%eax
+                movl %eax,%cr4
+                movl $0x100000,%eax
+                movl %eax,%cr3
+                movl $0xc0000080,%ecx
+                movl $0x901,%eax
+                xorl %edx,%edx
+                wrmsr
+                movl %cr0,%eax
+                orl $0x80010000,%eax
+                movl %eax,%cr0
+                ljmp $0x08,$0x11000
+                """);
             guest.image.code(LongTestImage.HANDLER, "movabs $0x123456789abcdef0,%r12\nhlt\n");
             guest.memory.write16(0x1_8000, 0x57);
             guest.memory.write32(0x1_8002, (int) LongTestImage.GDT);

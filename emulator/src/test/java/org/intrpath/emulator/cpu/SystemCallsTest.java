@@ -115,9 +115,8 @@ class SystemCallsTest {
 
         @Test
         void goesTo32BitCodeWithoutRexW() {
-            Cpu cpu = returning("sysretl\n")
-                    .with(X86Register.RCX, 0x1_0001_4000L)
-                    .retires();
+            Cpu cpu =
+                    returning("sysretl\n").with(X86Register.RCX, 0x1_0001_4000L).retires();
             assertThat(cpu.rip()).isEqualTo(0x1_4000);
             assertThat(cpu.segment(SegmentRegister.CS)).isEqualTo(flat(0x1b, 0x00cf_fb00));
             assertThat(cpu.mode()).isEqualTo(ProcessorMode.COMPATIBILITY_32);
@@ -125,9 +124,8 @@ class SystemCallsTest {
 
         @Test
         void toANonCanonicalAddressIsAGeneralProtectionFaultInRing0() {
-            RaisedEvent event = returning("sysretq\n")
-                    .with(X86Register.RCX, NON_CANONICAL)
-                    .raises();
+            RaisedEvent event =
+                    returning("sysretq\n").with(X86Register.RCX, NON_CANONICAL).raises();
             assertThat(event.exception()).isEqualTo(ExceptionVector.GENERAL_PROTECTION);
             assertThat(event.errorCode()).isZero();
         }
