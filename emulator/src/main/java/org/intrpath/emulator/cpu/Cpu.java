@@ -89,7 +89,8 @@ public final class Cpu implements AutoCloseable {
         ProcessorPlatform around = platform == null ? new NoLocalApic(counter()::clock) : platform;
         this.msrs = new ModelSpecificRegisters(engine, around, identification);
         this.emulation = new InstructionEmulation(engine, state, msrs, identification, around);
-        reset();
+        starts.reset(0); // all general registers are 0 until a start or a reset says otherwise
+        restarted();
     }
 
     /** Tells whether the processor has NX; with Unicorn 2.0.1 it has not, and data pages are executable. */

@@ -22,7 +22,7 @@ record HiddenStatePlaces(
     static final int LIMIT = 4;
     static final int ATTRIBUTES = 5;
 
-    /** Where the tables and control registers are, in caches counted from the first; a control register has two words. */
+    /** Where tables and control registers are, in caches counted from the first; a control register has two words. */
     static final int LDTR = 6;
 
     static final int TR = 7;
