@@ -130,7 +130,7 @@ public final class Machine implements AutoCloseable {
                 config.window(),
                 new CpuIdentification.Topology(config.processors().count()),
                 new CpuIdentification.ApicFeatures(true, features.x2apic(), features.tscDeadline()));
-        BaseAddresses pages = new BaseAddresses(Cpu.physicalBits(kind.model()), this::isFree);
+        BaseAddresses pages = new BaseAddresses(CpuIdentification.physicalBits(kind.model()), this::isFree);
         Cpu cpu = new Cpu(number, memory, kind, view, new LocalPlatform(localApic, pages, apicBus, clock));
         Processor processor = new Processor(cpu, localApic, around);
         view.connect(processor, apicBus.localApicPage(localApic));

@@ -7,6 +7,7 @@ import org.intrpath.emulator.memory.PhysicalMemory;
 import org.intrpath.emulator.unicorn.CountedWindow;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.CounterStop;
+import org.intrpath.emulator.unicorn.InstructionCounter;
 import org.intrpath.emulator.unicorn.CpuModel;
 import org.intrpath.emulator.unicorn.X86Register;
 
@@ -56,8 +57,10 @@ final class EmulatedGuest implements AutoCloseable {
     EmulatedGuest stopped() {
         do {
             cpu.counter().deadline(cpu.counter().clock() + 100);
-            cpu.run(false);
-        } while (cpu.counter().stop() == CounterStop.REQUESTED);
+            boolean checked = cpu.counter().stop() == CounterStop.CONTROL_REGISTER && cpu.check() == null;
+            cpu.run(checked ? InstructionCounter.Passes.CHECK : InstructionCounter.Passes.NOTHING);
+        } while (cpu.counter().stop() == CounterStop.REQUESTED
+                || cpu.counter().stop() == CounterStop.CONTROL_REGISTER);
         assertThat(cpu.event()).isNull();
         assertThat(cpu.counter().stop()).isEqualTo(CounterStop.EMULATED);
         return this;

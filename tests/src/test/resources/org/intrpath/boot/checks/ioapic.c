@@ -78,7 +78,7 @@ static void edges_and_levels(void)
 	sti();
 	line(1);
 	line(0);
-	__asm__ volatile("nop");
+	wait_taken(1);
 	check(taken == 1, "edge");
 	redirect(0x76 | MASKED, this_cpu()->apic_id);
 	line(1);
@@ -89,7 +89,7 @@ static void edges_and_levels(void)
 	taken = 0;
 	redirect(0x76 | LEVEL, this_cpu()->apic_id);
 	line(1);
-	__asm__ volatile("nop");
+	wait_taken(1);
 	check(taken == 1 && (read(0x10 + 2 * LINE) & REMOTE_IRR) == 0, "level");
 	taken = 0;
 	release_at = 2;
@@ -103,7 +103,7 @@ static void edges_and_levels(void)
 	__asm__ volatile("nop");
 	check(taken == 0, "level while masked");
 	redirect(0x76 | LEVEL, this_cpu()->apic_id);
-	__asm__ volatile("nop");
+	wait_taken(1);
 	check(taken == 1, "level is there on unmasking");
 	cli();
 }
