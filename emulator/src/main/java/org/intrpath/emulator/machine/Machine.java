@@ -121,7 +121,8 @@ public final class Machine implements AutoCloseable {
     private Processor newProcessor(MachineConfig config, int number, Processor.Surroundings around) {
         CpuBus view = new CpuBus(
                 this,
-                new CpuBus.Shared(memory, adapters, devices, ports, config.board().elsewhere()));
+                new CpuBus.Shared(
+                        memory, adapters, devices, ports, config.board().elsewhere()));
         LocalApic localApic = localApics.get(number);
         LocalApicFeatures features = localApic.features();
         CpuConfig kind = new CpuConfig(
@@ -179,7 +180,10 @@ public final class Machine implements AutoCloseable {
     private void mapPage(long page) {
         if (!openBus && mappedPages.add(page)) {
             for (int i = 0; i < processors.size(); i++) {
-                processors.get(i).cpu().mapDevice(page, PAGE_BYTES, cpuBuses.get(i).from(page));
+                processors
+                        .get(i)
+                        .cpu()
+                        .mapDevice(page, PAGE_BYTES, cpuBuses.get(i).from(page));
             }
         }
     }

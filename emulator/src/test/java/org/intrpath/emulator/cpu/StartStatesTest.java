@@ -38,8 +38,7 @@ class StartStatesTest {
             cpu.counter().deadline(end);
             boolean checked = cpu.counter().stop() == CounterStop.CONTROL_REGISTER && cpu.check() == null;
             cpu.run(checked ? InstructionCounter.Passes.CHECK : InstructionCounter.Passes.NOTHING);
-        } while (cpu.counter().stop() == CounterStop.REQUESTED
-                || cpu.counter().stop() == CounterStop.CONTROL_REGISTER);
+        } while (cpu.counter().stop() == CounterStop.REQUESTED || cpu.counter().stop() == CounterStop.CONTROL_REGISTER);
     }
 
     /** The table "IA-32 and Intel 64 Processor States Following Power-up, Reset, or INIT". */

@@ -72,16 +72,6 @@ class IoApicRegisterTest {
     }
 
     @Test
-    void onlyFourBitsOfTheIdExist() {
-        ioApic.write(REGSEL, 0);
-
-        ioApic.write(WIN, 0x0f00_0000);
-
-        assertThat(ioApic.read(WIN)).isEqualTo(0x0f00_0000);
-        assertThatThrownBy(() -> ioApic.write(WIN, 0x1f00_0000)).isInstanceOf(UnmodelledAccessException.class);
-    }
-
-    @Test
     void arbitrationFollowsTheId() {
         ioApic.write(REGSEL, 0);
         ioApic.write(WIN, 0x0600_0000);

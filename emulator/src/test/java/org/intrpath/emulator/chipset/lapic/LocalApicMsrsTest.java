@@ -166,8 +166,7 @@ class LocalApicMsrsTest {
         // "Relocating the Local APIC Registers".
         @Test
         void pageMovesToWhatIsFree() {
-            LocalApicMsrs movable =
-                    new LocalApicMsrs(apic, true, new BaseAddresses(40, page -> page == 0xfed4_0000L));
+            LocalApicMsrs movable = new LocalApicMsrs(apic, true, new BaseAddresses(40, page -> page == 0xfed4_0000L));
 
             movable.write(BASE, 0xfed4_0900L);
 
