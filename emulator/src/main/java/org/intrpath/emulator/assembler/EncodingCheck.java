@@ -3,6 +3,7 @@ package org.intrpath.emulator.assembler;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.intrpath.emulator.assembler.Expression.Constant;
 import org.intrpath.emulator.capstone.CapstoneException;
@@ -78,8 +79,16 @@ final class EncodingCheck {
             case "sldt", "str" -> narrowed(statement).print();
             case "lar", "lsl" -> narrowedSource(statement).print();
             case "mov" -> SpecialEncodings.hasSegmentRegister(operands) ? segmentMove(statement) : statement.print();
-            default -> SpecialEncodings.isString(statement) ? statement.mnemonic() : statement.print();
+            default ->
+                SpecialEncodings.isString(statement)
+                        ? statement.mnemonic()
+                        : X87Encodings.isOnRegisters(statement) ? x87(statement) : statement.print();
         };
+    }
+
+    /** Which of its registers an instruction names is a matter of taste: what they come to is compared. */
+    private static String x87(Statement statement) {
+        return statement.mnemonic() + " " + HexFormat.of().formatHex(X87Encodings.encode(statement));
     }
 
     private static boolean isNop(List<Operand> operands) {

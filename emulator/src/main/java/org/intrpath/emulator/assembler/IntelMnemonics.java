@@ -34,7 +34,9 @@ final class IntelMnemonics {
     static String translated(
             CodeWidth width, String mnemonic, IntelOperandParser.Operands given, SourcePosition position) {
         List<Operand> operands = given.operands();
-        if (UNREVERSED.contains(mnemonic) || REFUSED.contains(mnemonic) && !operands.isEmpty()) {
+        if (X87Encodings.dependsOnSyntax(mnemonic)
+                || UNREVERSED.contains(mnemonic)
+                || REFUSED.contains(mnemonic) && !operands.isEmpty()) {
             throw new StatementException(
                     position, "`" + mnemonic + "` is not taken in Intel syntax: switch to `.att_syntax prefix` for it");
         }

@@ -47,7 +47,7 @@ final class SpecialEncodings {
             case "lsl" -> accessRights(statement, 0x03);
             case "xchg" -> isNop(statement) ? bytes(0x90) : null;
             case "ljmp", "lcall" -> operands.size() == 2 ? farImmediate(statement) : null;
-            default -> null;
+            default -> X87Encodings.encode(statement);
         };
     }
 
@@ -244,7 +244,7 @@ final class SpecialEncodings {
     }
 
     /** Encode an opcode with a ModRM byte, and the size prefixes that the statement's suffix and operand need. */
-    private static byte[] general(Statement statement, int field, Operand operand, int... opcode) {
+    static byte[] general(Statement statement, int field, Operand operand, int... opcode) {
         ModRm modRm = ModRm.of(statement.form().width(), field, operand);
         byte[] code = GnuEncoding.concat(bytes(opcode), modRm.bytes());
         int rex = modRm.rex() | (statement.suffix() == 'q' ? REX_W : 0);

@@ -30,6 +30,7 @@ final class SymbolDirectives {
                 cursor.takeRest();
             case ".print", ".warning", ".func", ".endfunc", ".line", ".ln", ".gnu_attribute", ".att_mnemonic" ->
                 cursor.takeRest();
+            case ".addrsig", ".addrsig_sym" -> cursor.takeRest();
             case ".equiv" -> setOnce(cursor);
             case ".size" -> size(cursor);
             case ".set", ".equ" -> set(cursor);
