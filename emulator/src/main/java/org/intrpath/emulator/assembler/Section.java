@@ -135,6 +135,31 @@ final class Section {
         size = newSize;
     }
 
+    /** Let a fragment begin at {@code newOffset}. */
+    void move(int fragment, long newOffset) {
+        offsets[fragment] = newOffset;
+    }
+
+    void resize(long newSize) {
+        size = newSize;
+    }
+
+    /** Return whether an alignment or {@code .org} stands between two fragments, the first of them included. */
+    boolean hasAlignment(int first, int last) {
+        for (int index = first; index < last; index++) {
+            boolean isFlexible = switch (fragments.get(index)) {
+                case Fragment.Padding padding -> true;
+                case Fragment.Gap gap -> gap.isOrigin();
+                case Fragment.Fixed fixed -> false;
+                case Fragment.Jump jump -> false;
+            };
+            if (isFlexible) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Return the offset of a fragment's start in the section, as far as layout has come. */
     long offset(int fragment) {
         return offsets[fragment];
