@@ -84,7 +84,8 @@ public final class Assembler {
             Function<String, OptionalLong> externals,
             Diagnostics diagnostics) {
         Budget budget = new Budget();
-        Evaluator evaluator = new Evaluator(budget);
+        OffsetTable table = new OffsetTable(width.is64() ? Long.BYTES : Integer.BYTES);
+        Evaluator evaluator = new Evaluator(budget, table);
         List<Unit> units = new ArrayList<>();
         try (InstructionEncoder encoder = new InstructionEncoder(encoders.get())) {
             for (AsmSource input : inputs) {
@@ -104,6 +105,6 @@ public final class Assembler {
             }
         }
         diagnostics.throwIfAny();
-        return new ImageBuilder(units, evaluator, diagnostics, budget, width).link(base, externals);
+        return new ImageBuilder(units, evaluator, table, diagnostics, budget, width).link(base, externals);
     }
 }

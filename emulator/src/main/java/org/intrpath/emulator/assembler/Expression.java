@@ -26,6 +26,24 @@ sealed interface Expression {
         }
     }
 
+    /** How a symbol is reached through the offset table. */
+    enum TableUse {
+        /** The distance of the symbol's entry from the table. */
+        GOT,
+        /** The distance of the symbol from the table. */
+        GOTOFF,
+        /** The symbol's entry. */
+        GOTPCREL
+    }
+
+    /** A symbol by way of the offset table. */
+    record TableReference(TableUse use, Symbol symbol, SourcePosition position) implements Expression {
+        @Override
+        public int nodes() {
+            return 1;
+        }
+    }
+
     /** {@code -}, {@code ~} or {@code !} before an operand. */
     record Unary(char operator, Expression operand, int nodes) implements Expression {}
 
@@ -126,6 +144,7 @@ sealed interface Expression {
             case Reference(Symbol symbol, SourcePosition position) ->
                 symbol.isLabel() || !symbol.isDefined() ? 1 : addresses(symbol.value());
             case Unary unary -> 0;
+            case TableReference table -> 0;
             case Binary(Operator operator, Expression left, Expression right, SourcePosition position, int nodes) ->
                 switch (operator) {
                     case ADD -> addresses(left) + addresses(right);
@@ -149,6 +168,21 @@ sealed interface Expression {
                             LOGICAL_AND,
                             LOGICAL_OR -> 0;
                 };
+        };
+    }
+
+    /** Return whether {@code expression} is an address that lies around the offset table's own. */
+    static boolean isAroundTable(Expression expression) {
+        return mentionsTable(expression) && addresses(expression) == 1;
+    }
+
+    private static boolean mentionsTable(Expression expression) {
+        return switch (expression) {
+            case Reference(Symbol symbol, SourcePosition position) -> symbol.name().equals(OffsetTable.NAME);
+            case Binary binary -> mentionsTable(binary.left()) || mentionsTable(binary.right());
+            case Unary unary -> mentionsTable(unary.operand());
+            case Constant constant -> false;
+            case TableReference table -> false;
         };
     }
 

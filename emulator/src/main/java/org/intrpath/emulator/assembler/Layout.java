@@ -172,6 +172,7 @@ final class Layout {
             case Binary binary -> Math.max(fragmentOf(binary.left()), fragmentOf(binary.right()));
             case Expression.Constant constant -> -1;
             case Expression.Unary unary -> -1;
+            case Expression.TableReference table -> -1;
         };
     }
 

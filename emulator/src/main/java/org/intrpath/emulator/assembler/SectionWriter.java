@@ -81,7 +81,7 @@ final class SectionWriter {
         byte[] bytes = fixed.bytes();
         for (Fragment.Patch patch : fixed.patches()) {
             long value = values.applyAsLong(patch.value());
-            boolean isRelative = patch.use().isRelative();
+            boolean isRelative = patch.relativeTo() >= 0;
             store(bytes, patch, isRelative ? value - (address + patch.relativeTo()) : value);
             if (patch.use() == Encoding.Use.BRANCH) {
                 readBack.addBranch(address + patch.relativeTo(), value);

@@ -2,6 +2,7 @@
 package org.intrpath.emulator.assembler;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -122,12 +123,32 @@ final class SymbolDirectives {
         commons.add(new Common(symbol, (int) size, (int) alignment, cursor.line(), position));
     }
 
-    /** Put what {@code .comm} and {@code .lcomm} asked for behind the rest of {@code .bss}, as GNU as does. */
+    /**
+     * Put what {@code .comm} and {@code .lcomm} asked for behind the rest of {@code .bss}: first what is the unit's
+     * own, as GNU as does, then what all share, in the order of GNU ld, which puts a later one of the same hash first.
+     */
     void placeCommons(Diagnostics diagnostics) {
         unit.enter(unit.find(".bss"));
-        for (Common common : commons) {
-            unit.current().requireAlignment(common.alignment);
-            unit.add(new Fragment.Padding(common.alignment, -1, 1, 0, common.line));
+        Comparator<Common> byHash =
+                Comparator.comparing(common -> common.symbol.name(), OffsetTable.byLinkerHash());
+        List<Common> own =
+                commons.stream().filter(common -> !common.symbol.isGlobal()).toList();
+        List<Common> shared = commons.reversed().stream()
+                .filter(common -> common.symbol.isGlobal())
+                .sorted(byHash)
+                .toList();
+        place(own, 1, diagnostics);
+        place(shared, shared.stream().mapToInt(Common::alignment).max().orElse(1), diagnostics);
+        unit.enterPrevious();
+    }
+
+    private void place(List<Common> several, int firstAlignment, Diagnostics diagnostics) {
+        int least = firstAlignment;
+        for (Common common : several) {
+            int alignment = Math.max(common.alignment, least);
+            least = 1;
+            unit.current().requireAlignment(alignment);
+            unit.add(new Fragment.Padding(alignment, -1, 1, 0, common.line));
             try {
                 unit.defineLabel(common.symbol, common.position);
             } catch (StatementException failure) {
@@ -136,7 +157,6 @@ final class SymbolDirectives {
             unit.fill(common.size, 0, common.line);
             common.symbol.setSize(new Expression.Constant(common.size));
         }
-        unit.enterPrevious();
     }
 
     private record Common(Symbol symbol, int size, int alignment, SourceLine line, SourcePosition position) {}

@@ -86,17 +86,23 @@ final class Unit {
 
     /** Return the section called {@code sectionName}, made with {@code kind} if it is new. */
     Section section(String sectionName, SectionKind kind) {
-        return sections.computeIfAbsent(sectionName, key -> new Section(key, kind));
+        return section(sectionName, kind, null);
+    }
+
+    /** Return the section called {@code sectionName} in {@code group}, made with {@code kind} if it is new. */
+    Section section(String sectionName, SectionKind kind, String group) {
+        return sections.computeIfAbsent(
+                Section.key(sectionName, group), key -> new Section(sectionName, kind, group));
     }
 
     /** Return part {@code number} of the section that {@code section} is a part of, made if it is new. */
     Section subsection(Section section, int number) {
-        Section main = sections.get(section.name());
+        Section main = sections.get(section.key());
         return number == 0
                 ? main
                 : subsections
-                        .computeIfAbsent(main.name(), name -> new TreeMap<>())
-                        .computeIfAbsent(number, key -> new Section(main.name(), main.kind()));
+                        .computeIfAbsent(main.key(), key -> new TreeMap<>())
+                        .computeIfAbsent(number, key -> new Section(main.name(), main.kind(), main.group()));
     }
 
     /**
@@ -104,13 +110,13 @@ final class Unit {
      * end of the source decides what pads the code of all of it, in GNU as too.
      */
     void finish() {
-        subsections.forEach((name, parts) -> parts.values().forEach(sections.get(name)::join));
+        subsections.forEach((key, parts) -> parts.values().forEach(sections.get(key)::join));
         sections.values().forEach(section -> section.setPadding(CodePadding.in(width, is64)));
     }
 
-    /** Return the section called {@code sectionName}; null if there is none yet. */
+    /** Return the section called {@code sectionName} in no group; null if there is none yet. */
     Section find(String sectionName) {
-        return sections.get(sectionName);
+        return sections.get(Section.key(sectionName, null));
     }
 
     void enter(Section section) {
@@ -183,7 +189,10 @@ final class Unit {
         int start = tail.length();
         tail.append(encoding.bytes());
         for (Encoding.Field field : encoding.fields()) {
-            int relativeTo = field.use().isRelative() ? start + encoding.bytes().length : -1;
+            TableUseRules.check(field, is64);
+            int relativeTo = field.use().isRelative()
+                    ? start + encoding.bytes().length
+                    : Expression.isAroundTable(field.value()) ? start + (isInstruction ? 0 : field.offset()) : -1;
             tail.patches()
                     .add(new Fragment.Patch(
                             start + field.offset(),

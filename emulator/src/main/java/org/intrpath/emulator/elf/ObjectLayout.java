@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.intrpath.emulator.assembler.AssembledImage;
+import org.intrpath.emulator.assembler.OffsetTable;
 import org.intrpath.emulator.assembler.SectionKind;
 
 /**
@@ -36,11 +37,14 @@ final class ObjectLayout {
     private final Map<ElfContents, Map<Integer, Long>> addresses = new HashMap<>();
     private final Map<ElfContents, Set<Integer>> discarded = new HashMap<>();
     private final Map<String, Common> commons = new LinkedHashMap<>();
-    private long offsetTable;
+    private final OffsetTable table;
+    private final int addressBytes;
     private long end;
 
-    /** Lay out {@code objects} from {@code base} on, with an offset table of {@code tableBytes}. */
-    ObjectLayout(List<ElfContents> objects, long base, int tableBytes) {
+    /** Lay out {@code objects} from {@code base} on, with {@code table} of addresses of {@code addressBytes}. */
+    ObjectLayout(List<ElfContents> objects, long base, OffsetTable table, int addressBytes) {
+        this.table = table;
+        this.addressBytes = addressBytes;
         this.objects = objects;
         this.base = base;
         end = base;
@@ -48,7 +52,7 @@ final class ObjectLayout {
         discardRepeatedGroups();
         for (SectionKind kind : SectionKind.values()) {
             if (kind != SectionKind.NOT_LOADED) {
-                place(kind, kind == SectionKind.DATA ? tableBytes : 0);
+                place(kind);
             }
         }
     }
@@ -80,7 +84,7 @@ final class ObjectLayout {
         }
     }
 
-    private void place(SectionKind kind, int tableBytes) {
+    private void place(SectionKind kind) {
         boolean isFirst = true;
         for (ElfContents object : objects) {
             for (FileSection section : object.sections()) {
@@ -100,9 +104,10 @@ final class ObjectLayout {
                 }
             }
         }
-        if (tableBytes > 0) {
-            offsetTable = reserve(kind, isFirst, Long.BYTES, tableBytes);
-            imageSections.add(new AssembledImage.ImageSection(".got", "offset table", kind, offsetTable, tableBytes));
+        if (kind == SectionKind.DATA && table.size() > 0) {
+            table.place(reserve(kind, isFirst, addressBytes, table.size()));
+            imageSections.add(new AssembledImage.ImageSection(
+                    ".got", "offset table", kind, end - table.size(), table.size()));
         }
         if (kind == SectionKind.ZERO_DATA) {
             placeCommons(isFirst);
@@ -131,15 +136,19 @@ final class ObjectLayout {
             }
         }
         commons.keySet().removeAll(defined);
-        boolean startsPage = isFirst;
-        for (Map.Entry<String, Common> entry : commons.entrySet()) {
-            Common common = entry.getValue();
-            long address = reserve(SectionKind.ZERO_DATA, startsPage, Math.max(1, common.alignment()), common.size());
-            startsPage = false;
-            entry.setValue(new Common(common.size(), common.alignment(), address));
+        // In GNU ld's order, which puts a later one of the same hash first, all from where the widest may lie.
+        List<String> names = new ArrayList<>(commons.keySet()).reversed();
+        List<String> ordered =
+                names.stream().sorted(OffsetTable.byLinkerHash()).toList();
+        long widest = commons.values().stream().mapToLong(Common::alignment).max().orElse(1);
+        reserve(SectionKind.ZERO_DATA, isFirst && !commons.isEmpty(), Math.max(1, widest), 0);
+        for (String name : ordered) {
+            Common common = commons.get(name);
+            long address = reserve(SectionKind.ZERO_DATA, false, Math.max(1, common.alignment()), common.size());
+            commons.put(name, new Common(common.size(), common.alignment(), address));
             if (common.size() > 0) {
                 imageSections.add(new AssembledImage.ImageSection(
-                        "COMMON", entry.getKey(), SectionKind.ZERO_DATA, address, common.size()));
+                        "COMMON", name, SectionKind.ZERO_DATA, address, common.size()));
             }
         }
     }
@@ -184,9 +193,9 @@ final class ObjectLayout {
         return end;
     }
 
-    /** Return the address of the offset table. */
+    /** Return the address by which code counts from the offset table. */
     long offsetTable() {
-        return offsetTable;
+        return table.address();
     }
 
     /** Return the address of a section; 0 of one that is not loaded. */
