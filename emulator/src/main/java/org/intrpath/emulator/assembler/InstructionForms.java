@@ -45,6 +45,7 @@ final class InstructionForms {
         wbnoinvd clgi stgi monitorx mwaitx clzero saveprevssp setssbsy | | | 0 |
         rdrand rdseed | wlq | r | 0 |
         movbe | wlq | m,r r,m | 0 |
+        rdsspd incsspd | | e | 0 |
         vmptrld vmptrst vmclear vmxon | | m | 0 |
         fnstsw | | hm | 0 |
         f2xm1 fyl2x fptan fpatan fxtract fprem1 fdecstp fincstp fprem fyl2xp1 fsqrt fsincos frndint | | | 0 |
@@ -134,7 +135,7 @@ final class InstructionForms {
         cmpxchg16b fxsave64 fxrstor64 xsave64 xsaveopt64 xsavec64 xsaves64 xrstor64 xrstors64 | | m | 0 |
         rdfsbase rdgsbase wrfsbase wrgsbase | lq | r | 0 |
         invpcid invept invvpid | | m,q | 0 |
-        rdpid | | q | 0 |
+        rdpid rdsspq incsspq | | q | 0 |
         movq | | qxm,x x,qm | 0 |
         """;
 

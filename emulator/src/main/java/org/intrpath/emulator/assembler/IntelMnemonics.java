@@ -36,7 +36,8 @@ final class IntelMnemonics {
         List<Operand> operands = given.operands();
         if (X87Encodings.dependsOnSyntax(mnemonic)
                 || UNREVERSED.contains(mnemonic)
-                || REFUSED.contains(mnemonic) && !operands.isEmpty()) {
+                || !isOnVectors(operands)
+                        && REFUSED.contains(mnemonic) && !operands.isEmpty()) {
             throw new StatementException(
                     position, "`" + mnemonic + "` is not taken in Intel syntax: switch to `.att_syntax prefix` for it");
         }
@@ -49,6 +50,11 @@ final class IntelMnemonics {
         InstructionForm form = InstructionTable.of(width).find(mnemonic);
         boolean takesSize = form != null && given.size() != 0 && form.suffixes().indexOf(given.size()) >= 0;
         return takesSize ? mnemonic + given.size() : mnemonic;
+    }
+
+    /** Return whether {@code movsd} and {@code cmpsd} mean numbers here, not strings. */
+    private static boolean isOnVectors(List<Operand> operands) {
+        return operands.stream().anyMatch(operand -> operand.shapeLetter() == 'x');
     }
 
     private static String extension(String stem, Operand source, char size, SourcePosition position) {

@@ -37,6 +37,8 @@ final class SpecialEncodings {
             case "enter" -> enter(statement);
             case "leave" -> statement.suffix() == 'q' ? bytes(0xc9) : sized(statement, bytes(0xc9));
             case "rdpid" -> GnuEncoding.prefixed(general(statement, 7, operands.getFirst(), 0x0f, 0xc7), 0xf3);
+            case "rdsspd", "rdsspq" -> shadowStack(statement, 1, 0x1e);
+            case "incsspd", "incsspq" -> shadowStack(statement, 5, 0xae);
             case "nop" -> operands.isEmpty() ? null : multiByteNop(statement);
             case "bound" -> bound(statement);
             case "mov" -> hasSegmentRegister(operands) ? segmentMove(statement) : null;
@@ -118,6 +120,12 @@ final class SpecialEncodings {
                     "a string instruction "
                             + (isSource ? "reads (%" + name + "), in any segment" : "works on %es:(%" + name + ")"));
         }
+    }
+
+    private static byte[] shadowStack(Statement statement, int field, int opcode) {
+        boolean isWide = statement.form().name().endsWith("q");
+        Statement sized = new Statement(statement.form(), isWide ? 'q' : 'l', statement.operands());
+        return GnuEncoding.prefixed(general(sized, field, statement.operands().getFirst(), 0x0f, opcode), 0xf3);
     }
 
     private static byte[] multiByteNop(Statement statement) {

@@ -124,11 +124,11 @@ final class SymbolDirectives {
     }
 
     /**
-     * Put what {@code .comm} and {@code .lcomm} asked for behind the rest of {@code .bss}: first what is the unit's
-     * own, as GNU as does, then what all share, in the order of GNU ld, which puts a later one of the same hash first.
+     * Put what {@code .comm} and {@code .lcomm} asked for in its place: the unit's own behind the rest of {@code .bss},
+     * as GNU as does; what all share behind all that is zeroed, in the order of GNU ld, which puts a later one of the
+     * same hash first.
      */
     void placeCommons(Diagnostics diagnostics) {
-        unit.enter(unit.find(".bss"));
         Comparator<Common> byHash =
                 Comparator.comparing(common -> common.symbol.name(), OffsetTable.byLinkerHash());
         List<Common> own =
@@ -137,18 +137,15 @@ final class SymbolDirectives {
                 .filter(common -> common.symbol.isGlobal())
                 .sorted(byHash)
                 .toList();
-        place(own, 1, diagnostics);
-        place(shared, shared.stream().mapToInt(Common::alignment).max().orElse(1), diagnostics);
-        unit.enterPrevious();
+        place(own, unit.find(".bss"), diagnostics);
+        place(shared, unit.section("COMMON", SectionKind.ZERO_DATA), diagnostics);
     }
 
-    private void place(List<Common> several, int firstAlignment, Diagnostics diagnostics) {
-        int least = firstAlignment;
+    private void place(List<Common> several, Section section, Diagnostics diagnostics) {
+        unit.enter(section);
         for (Common common : several) {
-            int alignment = Math.max(common.alignment, least);
-            least = 1;
-            unit.current().requireAlignment(alignment);
-            unit.add(new Fragment.Padding(alignment, -1, 1, 0, common.line));
+            section.requireAlignment(common.alignment);
+            unit.add(new Fragment.Padding(common.alignment, -1, 1, 0, common.line));
             try {
                 unit.defineLabel(common.symbol, common.position);
             } catch (StatementException failure) {
@@ -157,6 +154,7 @@ final class SymbolDirectives {
             unit.fill(common.size, 0, common.line);
             common.symbol.setSize(new Expression.Constant(common.size));
         }
+        unit.enterPrevious();
     }
 
     private record Common(Symbol symbol, int size, int alignment, SourceLine line, SourcePosition position) {}
