@@ -178,7 +178,8 @@ sealed interface Expression {
 
     private static boolean mentionsTable(Expression expression) {
         return switch (expression) {
-            case Reference(Symbol symbol, SourcePosition position) -> symbol.name().equals(OffsetTable.NAME);
+            case Reference(Symbol symbol, SourcePosition position) ->
+                symbol.name().equals(OffsetTable.NAME);
             case Binary binary -> mentionsTable(binary.left()) || mentionsTable(binary.right());
             case Unary unary -> mentionsTable(unary.operand());
             case Constant constant -> false;

@@ -73,8 +73,8 @@ final class ImageBuilder {
         for (Section section : placed) {
             writer.write(section, image, (int) (section.address() - base), statements);
         }
-        entries.forEach((reached, address) -> SpecialEncodings.put(
-                image, (int) (address.getAsLong() - base), width.is64() ? 8 : 4, value(reached)));
+        entries.forEach((reached, address) ->
+                SpecialEncodings.put(image, (int) (address.getAsLong() - base), width.is64() ? 8 : 4, value(reached)));
         SymbolTable symbols = symbols();
         diagnostics.throwIfAny();
         ImageCheck.run(image, base, statements, readBack, diagnostics);
@@ -99,7 +99,8 @@ final class ImageBuilder {
             Set<String> repeated = new HashSet<>();
             for (Section section : unit.sections()) {
                 String group = section.group();
-                if (group != null && (seen.contains(group) || externals.apply(group).isPresent())) {
+                if (group != null
+                        && (seen.contains(group) || externals.apply(group).isPresent())) {
                     section.discard();
                 } else if (group != null) {
                     repeated.add(group);
@@ -112,7 +113,8 @@ final class ImageBuilder {
     private void importExternals(Function<String, OptionalLong> externals) {
         for (Unit unit : units) {
             for (Symbol symbol : unit.scope().all()) {
-                boolean isMissing = (!symbol.isDefined() || symbol.isDiscarded()) && evaluator.exported(symbol.name()) == null;
+                boolean isMissing =
+                        (!symbol.isDefined() || symbol.isDiscarded()) && evaluator.exported(symbol.name()) == null;
                 OptionalLong value = isMissing ? externals.apply(symbol.name()) : OptionalLong.empty();
                 if (value.isPresent()) {
                     Symbol external = new Symbol(symbol.name());
@@ -273,7 +275,9 @@ final class ImageBuilder {
     private SymbolTable symbols() {
         List<SymbolTable.Entry> entries = new ArrayList<>();
         for (Unit unit : units) {
-            unit.defined().stream().filter(symbol -> isLoaded(symbol) && !symbol.isDiscarded()).forEach(symbol -> entries.add(entry(symbol)));
+            unit.defined().stream()
+                    .filter(symbol -> isLoaded(symbol) && !symbol.isDiscarded())
+                    .forEach(symbol -> entries.add(entry(symbol)));
         }
         return new SymbolTable(entries);
     }

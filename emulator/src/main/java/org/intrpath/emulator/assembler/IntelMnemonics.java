@@ -36,8 +36,7 @@ final class IntelMnemonics {
         List<Operand> operands = given.operands();
         if (X87Encodings.dependsOnSyntax(mnemonic)
                 || UNREVERSED.contains(mnemonic)
-                || !isOnVectors(operands)
-                        && REFUSED.contains(mnemonic) && !operands.isEmpty()) {
+                || !isOnVectors(operands) && REFUSED.contains(mnemonic) && !operands.isEmpty()) {
             throw new StatementException(
                     position, "`" + mnemonic + "` is not taken in Intel syntax: switch to `.att_syntax prefix` for it");
         }

@@ -98,7 +98,8 @@ final class SectionDirectives {
         if (attributes.length <= at) {
             throw new StatementException(position, "the flag `G` needs the type and the group's name behind the flags");
         }
-        boolean isOnce = attributes.length > at + 1 && attributes[at + 1].strip().equals("comdat");
+        boolean isOnce =
+                attributes.length > at + 1 && attributes[at + 1].strip().equals("comdat");
         return isOnce ? attributes[at].strip() : null;
     }
 

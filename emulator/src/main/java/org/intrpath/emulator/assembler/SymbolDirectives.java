@@ -129,8 +129,7 @@ final class SymbolDirectives {
      * same hash first.
      */
     void placeCommons(Diagnostics diagnostics) {
-        Comparator<Common> byHash =
-                Comparator.comparing(common -> common.symbol.name(), OffsetTable.byLinkerHash());
+        Comparator<Common> byHash = Comparator.comparing(common -> common.symbol.name(), OffsetTable.byLinkerHash());
         List<Common> own =
                 commons.stream().filter(common -> !common.symbol.isGlobal()).toList();
         List<Common> shared = commons.reversed().stream()

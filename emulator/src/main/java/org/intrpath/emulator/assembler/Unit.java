@@ -91,8 +91,7 @@ final class Unit {
 
     /** Return the section called {@code sectionName} in {@code group}, made with {@code kind} if it is new. */
     Section section(String sectionName, SectionKind kind, String group) {
-        return sections.computeIfAbsent(
-                Section.key(sectionName, group), key -> new Section(sectionName, kind, group));
+        return sections.computeIfAbsent(Section.key(sectionName, group), key -> new Section(sectionName, kind, group));
     }
 
     /** Return part {@code number} of the section that {@code section} is a part of, made if it is new. */

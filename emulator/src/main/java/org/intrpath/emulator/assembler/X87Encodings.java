@@ -36,8 +36,7 @@ final class X87Encodings {
         """;
 
     /** Arithmetic, in the order of the field that tells it. */
-    private static final List<String> ARITHMETIC =
-            List.of("add", "mul", "com", "comp", "sub", "subr", "div", "divr");
+    private static final List<String> ARITHMETIC = List.of("add", "mul", "com", "comp", "sub", "subr", "div", "divr");
 
     private static final Map<String, Integer> MEMORY_CODES = new HashMap<>();
     private static final Map<String, Integer> REGISTER_CODES = new HashMap<>();
@@ -78,7 +77,8 @@ final class X87Encodings {
 
     /** Return whether {@code statement} works on registers, some of which its spelling may leave out. */
     static boolean isOnRegisters(Statement statement) {
-        return statement.memory() == null && REGISTER_CODES.containsKey(statement.form().name());
+        return statement.memory() == null
+                && REGISTER_CODES.containsKey(statement.form().name());
     }
 
     /** Return the machine code of {@code statement}; null if the unit does not carry it out. */
@@ -118,8 +118,7 @@ final class X87Encodings {
                     statement.operands().getLast().position(),
                     isPopping
                             ? "`" + name + "` takes %st, then the register that it changes"
-                            : "`" + name + "` has %st for one of its registers"
-                                    + (isArithmetic ? "" : ", the second"));
+                            : "`" + name + "` has %st for one of its registers" + (isArithmetic ? "" : ", the second"));
         }
         byte[] code = onRegister(name, target);
         code[0] |= 4;

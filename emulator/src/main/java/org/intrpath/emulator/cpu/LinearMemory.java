@@ -54,7 +54,7 @@ public final class LinearMemory {
     }
 
     /** As {@link #translate}, and {@link #NOT_MAPPED} also where ring 0 may not write. */
-    long translateForWrite(int guestLinear) {
+    public long translateForWrite(int guestLinear) {
         return walk(guestLinear, writeProtect);
     }
 

@@ -106,8 +106,8 @@ final class ObjectLayout {
         }
         if (kind == SectionKind.DATA && table.size() > 0) {
             table.place(reserve(kind, isFirst, addressBytes, table.size()));
-            imageSections.add(new AssembledImage.ImageSection(
-                    ".got", "offset table", kind, end - table.size(), table.size()));
+            imageSections.add(
+                    new AssembledImage.ImageSection(".got", "offset table", kind, end - table.size(), table.size()));
         }
         if (kind == SectionKind.ZERO_DATA) {
             placeCommons(isFirst);
@@ -138,17 +138,17 @@ final class ObjectLayout {
         commons.keySet().removeAll(defined);
         // In GNU ld's order, which puts a later one of the same hash first, all from where the widest may lie.
         List<String> names = new ArrayList<>(commons.keySet()).reversed();
-        List<String> ordered =
-                names.stream().sorted(OffsetTable.byLinkerHash()).toList();
-        long widest = commons.values().stream().mapToLong(Common::alignment).max().orElse(1);
+        List<String> ordered = names.stream().sorted(OffsetTable.byLinkerHash()).toList();
+        long widest =
+                commons.values().stream().mapToLong(Common::alignment).max().orElse(1);
         reserve(SectionKind.ZERO_DATA, isFirst && !commons.isEmpty(), Math.max(1, widest), 0);
         for (String name : ordered) {
             Common common = commons.get(name);
             long address = reserve(SectionKind.ZERO_DATA, false, Math.max(1, common.alignment()), common.size());
             commons.put(name, new Common(common.size(), common.alignment(), address));
             if (common.size() > 0) {
-                imageSections.add(new AssembledImage.ImageSection(
-                        "COMMON", name, SectionKind.ZERO_DATA, address, common.size()));
+                imageSections.add(
+                        new AssembledImage.ImageSection("COMMON", name, SectionKind.ZERO_DATA, address, common.size()));
             }
         }
     }

@@ -63,8 +63,7 @@ final class ObjectLinker {
         table.settle();
     }
 
-    private void findTableSlot(
-            ElfContents object, FileSection section, FileRelocation relocation, Relocation how) {
+    private void findTableSlot(ElfContents object, FileSection section, FileRelocation relocation, Relocation how) {
         if (how.formula().needsName()) {
             table.name();
         }
@@ -81,20 +80,18 @@ final class ObjectLinker {
     private record Local(ElfContents object, int symbol) {}
 
     private static boolean hasGlobal(ElfContents object, FileRelocation relocation) {
-        FileSymbol reached =
-                relocation.symbol() == 0 ? null : object.symbols().get(relocation.symbol());
+        FileSymbol reached = relocation.symbol() == 0 ? null : object.symbols().get(relocation.symbol());
         return reached != null && !reached.isLocal() && !reached.name().isEmpty();
     }
 
     /** Return what GNU ld makes of the instruction that reaches a symbol through the table. */
     private TableAccess access(byte[] contents, FileSection section, FileRelocation relocation, Relocation how) {
-        int at = (int) Math.clamp(relocation.offset(), 0, Integer.MAX_VALUE);
+        int at = Math.clamp(relocation.offset(), 0, Integer.MAX_VALUE);
         long plain = machine == ElfMachine.AMD64 ? -Integer.BYTES : 0;
         boolean isInside = at == relocation.offset() && at <= contents.length - how.width();
         boolean isPlain = isInside
-                && (relocation.hasAddend()
-                        ? relocation.addend()
-                        : stored(littleEndian(contents), at, how.width())) == plain;
+                && (relocation.hasAddend() ? relocation.addend() : stored(littleEndian(contents), at, how.width()))
+                        == plain;
         if (!isPlain || section.kind() != SectionKind.TEXT) {
             return TableAccess.NONE;
         }
@@ -218,9 +215,9 @@ final class ObjectLinker {
         int field = at + access.shift();
         long value = access == TableAccess.NUMBER ? target : target - (layout.base() + field + Integer.BYTES);
         if (is64 && value != (int) value) {
-            throw new BadElfException("%s: 0x%x does not fit into the 4 bytes of an instruction that need not go"
-                            .formatted(place, value)
-                    + " through the offset table; a base below 2 GiB would be right, or in the topmost 2 GiB");
+            throw new BadElfException(
+                    "%s: 0x%x does not fit into the 4 bytes of an instruction that need not go".formatted(place, value)
+                            + " through the offset table; a base below 2 GiB would be right, or in the topmost 2 GiB");
         }
         store(image, field, Integer.BYTES, value);
     }
