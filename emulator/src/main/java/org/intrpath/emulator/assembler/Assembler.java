@@ -96,6 +96,7 @@ public final class Assembler {
                 units.add(unit);
             }
         }
+        Common.placeShared(units, diagnostics);
         diagnostics.throwIfAny();
         for (Unit unit : units) {
             try {

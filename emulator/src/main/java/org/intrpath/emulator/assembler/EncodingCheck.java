@@ -76,6 +76,7 @@ final class EncodingCheck {
                                 .with(List.of(operands.get(0), operands.get(1), operands.get(1)))
                                 .print()
                         : statement.print();
+            case "enter" -> numbers(statement);
             case "sldt", "str" -> narrowed(statement).print();
             case "lar", "lsl" -> narrowedSource(statement).print();
             case "mov" -> SpecialEncodings.hasSegmentRegister(operands) ? segmentMove(statement) : statement.print();
@@ -84,6 +85,18 @@ final class EncodingCheck {
                         ? statement.mnemonic()
                         : X87Encodings.isOnRegisters(statement) ? x87(statement) : statement.print();
         };
+    }
+
+    /** Print what an instruction of two numbers, of 16 and of 8 bits, has in its fields. */
+    private static String numbers(Statement statement) {
+        List<String> fields = new ArrayList<>();
+        int mask = 0xffff;
+        for (Operand operand : statement.operands()) {
+            boolean isKnown = operand instanceof Operand.Immediate immediate && immediate.value() instanceof Constant;
+            fields.add(isKnown ? "" + (((Constant) ((Operand.Immediate) operand).value()).value() & mask) : "?");
+            mask = 0xff;
+        }
+        return statement.mnemonic() + " " + fields;
     }
 
     /** Which of its registers an instruction names is a matter of taste: what they come to is compared. */

@@ -171,6 +171,10 @@ final class ExpressionParser {
             throw cursor.fail("nothing follows the character quote");
         }
         char value = cursor.take();
+        if (value == '\\' && "bfnrt\\'\"".indexOf(cursor.peek()) < 0) {
+            throw cursor.fail(
+                    "in a character only \\b \\f \\n \\r \\t \\\\ \\' \\\" are taken: write the number instead");
+        }
         int code = value == '\\' ? cursor.takeEscape() : value;
         if (cursor.peek() == '\'') {
             cursor.take();

@@ -34,7 +34,9 @@ final class InstructionReader {
         String mnemonic = word.toLowerCase(Locale.ROOT);
         SourcePosition at = position;
         Prefixes prefixes = Prefixes.NONE;
+        boolean isNotrack = false;
         while (Prefixes.code(mnemonic) >= 0) {
+            isNotrack |= mnemonic.equals("notrack");
             int code = Prefixes.code(mnemonic);
             Prefixes.requireIn(unit.width(), mnemonic, at);
             if (cursor.isAtEnd() && prefixes == Prefixes.NONE) {
@@ -51,6 +53,9 @@ final class InstructionReader {
         }
         SourceLine line = cursor.line().part(start, cursor.line().text().length());
         BranchTable branch = BranchTable.find(mnemonic, unit.width());
+        if (isNotrack && !(mnemonic.startsWith("jmp") || mnemonic.startsWith("call"))) {
+            throw new StatementException(at, "`notrack` stands before an indirect jump or call only: leave it out");
+        }
         List<Operand> operands;
         if (unit.isIntel()) {
             IntelOperandParser.Operands given = intelOperands.parseAll(cursor, branch != null);

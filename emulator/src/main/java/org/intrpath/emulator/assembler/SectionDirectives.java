@@ -84,9 +84,19 @@ final class SectionDirectives {
             attributes = cursor.takeRest().replaceFirst("^\\s*,", "").split(",");
         }
         cursor.expectEnd();
+        requireKnown(flags, position);
         boolean isNobits = attributes.length > 0 && attributes[0].strip().matches("[@%]nobits");
         Section section = unit.section(name, kind(name, flags, isNobits), group(flags, attributes, position));
         return subsection == 0 ? section : unit.subsection(section, subsection);
+    }
+
+    private static void requireKnown(String flags, SourcePosition position) {
+        if (flags != null && !flags.matches("[awxMSGRo?0-9]*")) {
+            throw new StatementException(
+                    position,
+                    "section flags \"" + TextCursor.abbreviated(flags)
+                            + "\" are not taken: a w x M S G R o ? are (no thread-local, excluded or large sections)");
+        }
     }
 
     /** Return the group that the attributes behind {@code flags} tell, if only one copy of it is wanted; else null. */

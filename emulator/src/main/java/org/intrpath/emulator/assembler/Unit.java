@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class Unit {
     private final Set<Symbol> defined = new LinkedHashSet<>();
     private final Map<String, TreeMap<Integer, Section>> subsections = new HashMap<>();
     private final Deque<Place> pushed = new ArrayDeque<>();
+    private List<Common> commons = List.of();
     private Section current;
     private Section previous;
     private PrefixAlone prefixAlone;
@@ -116,6 +118,16 @@ final class Unit {
     /** Return the section called {@code sectionName} in no group; null if there is none yet. */
     Section find(String sectionName) {
         return sections.get(Section.key(sectionName, null));
+    }
+
+    /** Take the zeroed variables that this unit shares with others. */
+    void setCommons(List<Common> shared) {
+        commons = List.copyOf(shared);
+    }
+
+    /** Return the zeroed variables that this unit shares with others. */
+    List<Common> commons() {
+        return commons;
     }
 
     void enter(Section section) {
