@@ -97,6 +97,8 @@ public final class Assembler {
             }
         }
         Common.placeShared(units, diagnostics);
+        ImageBuilder builder = new ImageBuilder(units, evaluator, table, diagnostics, budget, width);
+        builder.resolve(externals);
         diagnostics.throwIfAny();
         for (Unit unit : units) {
             try {
@@ -106,6 +108,6 @@ public final class Assembler {
             }
         }
         diagnostics.throwIfAny();
-        return new ImageBuilder(units, evaluator, table, diagnostics, budget, width).link(base, externals);
+        return builder.link(base);
     }
 }

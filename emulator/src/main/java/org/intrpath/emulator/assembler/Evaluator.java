@@ -187,6 +187,11 @@ final class Evaluator {
         }
     }
 
+    /** Return whether nobody defines {@code symbol} and it must be something. */
+    boolean isMissing(Symbol symbol) {
+        return resolved(symbol) == null && !symbol.isWeak() && !symbol.name().equals(OffsetTable.NAME);
+    }
+
     private static void beginSymbol(Symbol symbol) {
         if (symbol.isEvaluating()) {
             throw new StatementException(symbol.definedAt(), "`" + symbol.name() + "` is defined by itself");

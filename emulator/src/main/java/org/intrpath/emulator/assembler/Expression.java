@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.assembler;
 
+import java.util.function.Consumer;
+
 /** A parsed expression; symbols that were equated before it are already replaced by what they stood for. */
 sealed interface Expression {
 
@@ -9,6 +11,20 @@ sealed interface Expression {
 
     /** Return how many nodes the tree has. */
     int nodes();
+
+    /** Do {@code action} with every symbol in it, by way of the offset table or not. */
+    default void forEachReference(Consumer<Reference> action) {
+        switch (this) {
+            case Constant constant -> {}
+            case Reference reference -> action.accept(reference);
+            case TableReference table -> action.accept(new Reference(table.symbol(), table.position()));
+            case Unary unary -> unary.operand().forEachReference(action);
+            case Binary binary -> {
+                binary.left().forEachReference(action);
+                binary.right().forEachReference(action);
+            }
+        }
+    }
 
     /** A number of 64 bits. */
     record Constant(long value) implements Expression {
@@ -169,6 +185,38 @@ sealed interface Expression {
                             LOGICAL_OR -> 0;
                 };
         };
+    }
+
+    /** Refuse what no relocation can express, such as an address inverted or multiplied; return the addresses in it. */
+    static int requireLinkable(Expression expression, SourcePosition position) {
+        return switch (expression) {
+            case Constant constant -> 0;
+            case TableReference table -> 0;
+            case Reference reference -> addresses(reference);
+            case Unary unary -> {
+                refuseAddress(requireLinkable(unary.operand(), position), String.valueOf(unary.operator()), position);
+                yield 0;
+            }
+            case Binary binary -> {
+                int left = requireLinkable(binary.left(), position);
+                int right = requireLinkable(binary.right(), position);
+                boolean isSum = binary.operator() == Operator.ADD || binary.operator() == Operator.SUBTRACT;
+                boolean isComparison = binary.operator().precedence() == Operator.EQUAL.precedence();
+                int rest = binary.operator() == Operator.ADD ? left + right : left - right;
+                boolean isWrong = isSum ? rest < 0 || rest > 1 : isComparison ? rest != 0 : left != 0 || right != 0;
+                refuseAddress(isWrong ? 1 : 0, binary.operator().text(), position);
+                yield isSum ? rest : 0;
+            }
+        };
+    }
+
+    private static void refuseAddress(int addresses, String operator, SourcePosition position) {
+        if (addresses != 0) {
+            throw new StatementException(
+                    position,
+                    "`" + operator + "` cannot be applied to an address: right would be a number, or a distance"
+                            + " between labels of one section");
+        }
     }
 
     /** Return whether {@code expression} is an address that lies around the offset table's own. */

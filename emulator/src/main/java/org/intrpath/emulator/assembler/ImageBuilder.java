@@ -4,6 +4,7 @@ package org.intrpath.emulator.assembler;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,6 +20,7 @@ import java.util.function.LongSupplier;
 final class ImageBuilder {
 
     private static final int PAGE_SIZE = 4096;
+    private static final int MOST_USES = 4;
 
     private final List<Unit> units;
     private final Evaluator evaluator;
@@ -48,15 +50,54 @@ final class ImageBuilder {
     }
 
     /**
-     * Link at {@code base}.
+     * Settle which symbol each name stands for, and record an error for each that nobody defines.
      *
      * @param externals the values of symbols that no unit defines.
-     * @throws AssemblyException with every error found.
      */
-    AssembledImage link(long base, Function<String, OptionalLong> externals) {
+    void resolve(Function<String, OptionalLong> externals) {
         discardRepeatedGroups(externals);
         exportGlobals();
         importExternals(externals);
+        Map<Symbol, Set<SourcePosition>> missing = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            for (Section section : unit.sections()) {
+                if (section.kind() != SectionKind.NOT_LOADED && !section.isDiscarded()) {
+                    section.forEachReference(reference -> findMissing(reference, missing));
+                }
+            }
+        }
+        missing.forEach(this::reportMissing);
+    }
+
+    private void findMissing(Expression.Reference reference, Map<Symbol, Set<SourcePosition>> missing) {
+        if (evaluator.isMissing(reference.symbol()) && reference.position() != null) {
+            missing.computeIfAbsent(reference.symbol(), symbol -> new LinkedHashSet<>())
+                    .add(reference.position());
+        }
+    }
+
+    private void reportMissing(Symbol symbol, Set<SourcePosition> uses) {
+        List<SourcePosition> all = List.copyOf(uses);
+        String others = all.stream()
+                .skip(1)
+                .limit(MOST_USES)
+                .map(use -> use.line() + ":" + use.column())
+                .collect(java.util.stream.Collectors.joining(", "));
+        int more = all.size() - 1 - MOST_USES;
+        reportUndefined(
+                symbol,
+                all.getFirst(),
+                others.isEmpty()
+                        ? ""
+                        : "; used at " + others + " too" + (more > 0 ? " and %d more places".formatted(more) : ""));
+    }
+
+    /**
+     * Link at {@code base}.
+     *
+     * @throws AssemblyException with every error found.
+     */
+    AssembledImage link(long base) {
         findTableUses();
         end = base;
         for (SectionKind kind : SectionKind.values()) {
@@ -236,14 +277,14 @@ final class ImageBuilder {
         try {
             return evaluator.value(expression);
         } catch (Evaluator.UndefinedSymbolException undefined) {
-            reportUndefined(undefined.symbol(), undefined.position());
+            reportUndefined(undefined.symbol(), undefined.position(), "");
         } catch (StatementException failure) {
             diagnostics.add(failure.error());
         }
         return 0;
     }
 
-    private void reportUndefined(Symbol symbol, SourcePosition position) {
+    private void reportUndefined(Symbol symbol, SourcePosition position, String otherUses) {
         String name = symbol.name();
         if (!reportedUndefined.add(name)) {
             return;
@@ -254,7 +295,7 @@ final class ImageBuilder {
             diagnostics.add(new AssemblyError(position, "no label `" + number + ":` below this line"));
             return;
         }
-        diagnostics.add(new AssemblyError(position, "undefined symbol `" + name + "`" + hint(name)));
+        diagnostics.add(new AssemblyError(position, "undefined symbol `" + name + "`" + hint(name) + otherUses));
     }
 
     private String hint(String name) {

@@ -159,6 +159,16 @@ final class Section {
         }
     }
 
+    /** Do {@code action} with every symbol that a field or a jump refers to. */
+    void forEachReference(Consumer<Expression.Reference> action) {
+        forEachPatch(patch -> patch.value().forEachReference(action));
+        for (Fragment fragment : fragments) {
+            if (fragment instanceof Fragment.Jump jump) {
+                jump.target().forEachReference(action);
+            }
+        }
+    }
+
     /** Return the name of the group of which only one copy goes into an image; null without one. */
     String group() {
         return group;

@@ -80,6 +80,7 @@ final class SectionWriter {
     private byte[] patched(Fragment.Fixed fixed, long address) {
         byte[] bytes = fixed.bytes();
         for (Fragment.Patch patch : fixed.patches()) {
+            requireLinkable(patch);
             long value = values.applyAsLong(patch.value());
             boolean isRelative = patch.relativeTo() >= 0;
             store(bytes, patch, isRelative ? value - (address + patch.relativeTo()) : value);
@@ -88,6 +89,14 @@ final class SectionWriter {
             }
         }
         return bytes;
+    }
+
+    private void requireLinkable(Fragment.Patch patch) {
+        try {
+            Expression.requireLinkable(patch.value(), patch.position());
+        } catch (StatementException failure) {
+            diagnostics.add(failure.error());
+        }
     }
 
     private void store(byte[] bytes, Fragment.Patch patch, long value) {

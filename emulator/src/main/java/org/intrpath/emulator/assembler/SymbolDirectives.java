@@ -136,7 +136,7 @@ final class SymbolDirectives {
         long size = expressions.parseAbsolute(cursor, "the size");
         long alignment = cursor.takeIf(',')
                 ? expressions.parseAbsolute(cursor, "the alignment")
-                : usualAlignment(size, isShared);
+                : locals.contains(symbol) && isShared ? 1 : usualAlignment(size, isShared);
         cursor.expectEnd();
         if (size < 0
                 || size > Budget.MAX_BYTES
