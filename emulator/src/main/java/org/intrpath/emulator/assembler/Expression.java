@@ -203,7 +203,7 @@ sealed interface Expression {
                 boolean isSum = binary.operator() == Operator.ADD || binary.operator() == Operator.SUBTRACT;
                 boolean isComparison = binary.operator().precedence() == Operator.EQUAL.precedence();
                 int rest = binary.operator() == Operator.ADD ? left + right : left - right;
-                boolean isWrong = isSum ? rest < 0 || rest > 1 : isComparison ? rest != 0 : left != 0 || right != 0;
+                boolean isWrong = isSum ? rest > 1 : isComparison ? rest != 0 : left != 0 || right != 0;
                 refuseAddress(isWrong ? 1 : 0, binary.operator().text(), position);
                 yield isSum ? rest : 0;
             }

@@ -51,7 +51,7 @@ final class InstructionForms {
         f2xm1 fyl2x fptan fpatan fxtract fprem1 fdecstp fincstp fprem fyl2xp1 fsqrt fsincos frndint | | | 0 |
         fscale fsin fcos fchs fabs ftst fxam fld1 fldl2t fldl2e fldpi fldlg2 fldln2 fldz fcompp fucompp | | | 0 |
         flds fldl fldt fsts fstl fstps fstpl fstpt filds fildl fildq fists fistl fistps fistpl fistpq | | m | 0 |
-        fisttps fisttpl fisttpq fbld fbstp fadds faddl fmuls fmull fcoms fcoml fcomps fcompl | | m | 0 |
+        fisttps fisttpl fisttpq fadds faddl fmuls fmull fcoms fcoml fcomps fcompl | | m | 0 |
         fsubs fsubl fsubrs fsubrl fdivs fdivl fdivrs fdivrl fiadds fiaddl fimuls fimull | | m | 0 |
         ficoms ficoml ficomps ficompl fisubs fisubl fisubrs fisubrl fidivs fidivl fidivrs fidivrl | | m | 0 |
         fld fst fstp ffree | | f | 0 |

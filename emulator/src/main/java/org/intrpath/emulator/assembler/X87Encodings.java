@@ -16,7 +16,7 @@ final class X87Encodings {
     private static final String MEMORY = """
         d9/0 flds | dd/0 fldl | db/5 fldt | d9/2 fsts | dd/2 fstl | d9/3 fstps | dd/3 fstpl | db/7 fstpt
         df/0 filds | db/0 fildl | df/5 fildq | df/2 fists | db/2 fistl | df/3 fistps | db/3 fistpl | df/7 fistpq
-        df/1 fisttps | db/1 fisttpl | dd/1 fisttpq | df/4 fbld | df/6 fbstp
+        df/1 fisttps | db/1 fisttpl | dd/1 fisttpq
         """;
 
     /** With a register, or on %st and one: opcode, the second byte with %st in it, mnemonic. */
