@@ -158,7 +158,7 @@ sealed interface Expression {
         return switch (expression) {
             case Constant constant -> 0;
             case Reference(Symbol symbol, SourcePosition position) ->
-                symbol.isLabel() || !symbol.isDefined() ? 1 : addresses(symbol.value());
+                symbol.isLabel() || !symbol.isDefined() ? 1 : addressesOf(symbol);
             case Unary unary -> 0;
             case TableReference table -> 0;
             case Binary(Operator operator, Expression left, Expression right, SourcePosition position, int nodes) ->
@@ -185,6 +185,18 @@ sealed interface Expression {
                             LOGICAL_OR -> 0;
                 };
         };
+    }
+
+    private static int addressesOf(Symbol symbol) {
+        if (symbol.isEvaluating()) {
+            return 0;
+        }
+        symbol.setEvaluating(true);
+        try {
+            return addresses(symbol.value());
+        } finally {
+            symbol.setEvaluating(false);
+        }
     }
 
     /** Refuse what no relocation can express, such as an address inverted or multiplied; return the addresses in it. */

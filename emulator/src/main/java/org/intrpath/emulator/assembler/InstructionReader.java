@@ -86,6 +86,7 @@ final class InstructionReader {
                 .filter(each -> each.value() instanceof Expression.TableReference)
                 .findFirst()
                 .orElse(null);
+        code.fields().forEach(each -> TableUseRules.check(each, unit.is64()));
         boolean isEntry = field != null
                 && ((Expression.TableReference) field.value()).use() != Expression.TableUse.GOTOFF
                 && code.fields().size() == 1;

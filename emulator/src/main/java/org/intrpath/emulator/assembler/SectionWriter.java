@@ -80,8 +80,8 @@ final class SectionWriter {
     private byte[] patched(Fragment.Fixed fixed, long address) {
         byte[] bytes = fixed.bytes();
         for (Fragment.Patch patch : fixed.patches()) {
-            requireLinkable(patch);
             long value = values.applyAsLong(patch.value());
+            requireLinkable(patch);
             boolean isRelative = patch.relativeTo() >= 0;
             store(bytes, patch, isRelative ? value - (address + patch.relativeTo()) : value);
             if (patch.use() == Encoding.Use.BRANCH) {

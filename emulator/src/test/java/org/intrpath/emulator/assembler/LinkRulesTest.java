@@ -24,7 +24,7 @@ class LinkRulesTest {
     void ofAGroupTheFirstCopyIsTaken() {
         AssembledImage image = assemble("\tcall thunk\n" + THUNK, "\tcall thunk\n" + THUNK);
 
-        assertThat(image.bytes()).containsExactly(0xe8, 0, 0, 0, 0, 0xc3, 0x66, 0x90, 0xe8, 0xf8, 0xff, 0xff, 0xff);
+        assertThat(image.bytes()).containsExactly(0xe8, 0, 0, 0, 0, 0xc3, 0xe8, 0xfa, 0xff, 0xff, 0xff);
     }
 
     @Test
