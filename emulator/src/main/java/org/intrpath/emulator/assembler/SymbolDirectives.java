@@ -151,7 +151,7 @@ final class SymbolDirectives {
         commons.add(new Common(symbol, (int) size, (int) alignment, cursor.line(), position));
     }
 
-    /** Return the alignment where none is told: of {@code .comm} the next power of two to 16, else the last one to 8. */
+    /** Return the alignment where none is told: {@code .comm} has the next power of two to 16, else the last to 8. */
     private static long usualAlignment(long size, boolean isShared) {
         long next = isShared ? size + size - 1 : size;
         return Math.max(1, Long.highestOneBit(Math.clamp(next, 1, isShared ? 16 : 8)));

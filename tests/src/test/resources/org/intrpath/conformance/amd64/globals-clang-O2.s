@@ -1,38 +1,33 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 	.text
 	.file	"globals.c"
-	.weak	twice                           # -- Begin function twice
+	.weak	twice
 	.p2align	4, 0x90
 	.type	twice,@function
-twice:                                  # @twice
-# %bb.0:
-                                        # kill: def $edi killed $edi def $rdi
+twice:
 	leal	(%rdi,%rdi), %eax
 	retq
 .Lfunc_end0:
 	.size	twice, .Lfunc_end0-twice
-                                        # -- End function
-	.hidden	add_hidden                      # -- Begin function add_hidden
+
+	.hidden	add_hidden
 	.globl	add_hidden
 	.p2align	4, 0x90
 	.type	add_hidden,@function
-add_hidden:                             # @add_hidden
-# %bb.0:
+add_hidden:
 	movl	%edi, %eax
 	addl	hidden(%rip), %eax
 	retq
 .Lfunc_end1:
 	.size	add_hidden, .Lfunc_end1-add_hidden
-                                        # -- End function
-	.globl	name_of                         # -- Begin function name_of
+
+	.globl	name_of
 	.p2align	4, 0x90
 	.type	name_of,@function
-name_of:                                # @name_of
-# %bb.0:
+name_of:
 	addl	$-1, %edi
 	cmpl	$11, %edi
 	ja	.LBB2_1
-# %bb.2:
 	movslq	%edi, %rax
 	leaq	.Lreltable.name_of(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
@@ -43,12 +38,11 @@ name_of:                                # @name_of
 	retq
 .Lfunc_end2:
 	.size	name_of, .Lfunc_end2-name_of
-                                        # -- End function
-	.globl	use                             # -- Begin function use
+
+	.globl	use
 	.p2align	4, 0x90
 	.type	use,@function
-use:                                    # @use
-# %bb.0:
+use:
 	pushq	%rbp
 	pushq	%r14
 	pushq	%rbx
@@ -61,7 +55,7 @@ use:                                    # @use
 	leaq	places(%rip), %rcx
 	movq	(%rcx,%rax,8), %rax
 	movl	(%rax), %ebp
-	imulq	$1431655766, %rbx, %rax         # imm = 0x55555556
+	imulq	$1431655766, %rbx, %rax
 	movq	%rax, %rcx
 	shrq	$63, %rcx
 	shrq	$32, %rax
@@ -73,23 +67,19 @@ use:                                    # @use
 	leaq	routines(%rip), %rcx
 	movl	%ebx, %edi
 	callq	*(%rcx,%rax,8)
-                                        # kill: def $eax killed $eax def $rax
 	addl	%ebp, %eax
 	addl	calls(%rip), %eax
 	movl	%eax, calls(%rip)
 	cmpq	$0, missing@GOTPCREL(%rip)
 	je	.LBB3_2
-# %bb.1:
 	movq	missing@GOTPCREL(%rip), %rcx
 	addl	(%rcx), %eax
 	movl	%eax, calls(%rip)
 .LBB3_2:
 	cmpq	$0, absent@GOTPCREL(%rip)
 	je	.LBB3_4
-# %bb.3:
 	movl	%r14d, %edi
 	callq	absent@PLT
-                                        # kill: def $eax killed $eax def $rax
 	addl	calls(%rip), %eax
 	movl	%eax, calls(%rip)
 .LBB3_4:
@@ -106,12 +96,11 @@ use:                                    # @use
 	retq
 .Lfunc_end3:
 	.size	use, .Lfunc_end3-use
-                                        # -- End function
-	.globl	run_all                         # -- Begin function run_all
+
+	.globl	run_all
 	.p2align	4, 0x90
 	.type	run_all,@function
-run_all:                                # @run_all
-# %bb.0:
+run_all:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -119,50 +108,48 @@ run_all:                                # @run_all
 	pushq	%rbx
 	testq	%rdi, %rdi
 	je	.LBB4_1
-# %bb.2:
 	movl	%esi, %r14d
 	movq	%rdi, %rbp
 	xorl	%ebx, %ebx
 	movl	%esi, %r15d
 	leaq	.LJTI4_0(%rip), %r12
 	jmp	.LBB4_3
-.LBB4_11:                               #   in Loop: Header=BB4_3 Depth=1
+.LBB4_11:
 	movl	%r14d, %edi
 	callq	add_hidden
-.LBB4_12:                               #   in Loop: Header=BB4_3 Depth=1
+.LBB4_12:
 	addl	%eax, %ebx
-.LBB4_13:                               #   in Loop: Header=BB4_3 Depth=1
+.LBB4_13:
 	movq	(%rbp), %rbp
 	testq	%rbp, %rbp
 	je	.LBB4_14
-.LBB4_3:                                # =>This Inner Loop Header: Depth=1
+.LBB4_3:
 	cmpl	$5, %r14d
 	ja	.LBB4_11
-# %bb.4:                                #   in Loop: Header=BB4_3 Depth=1
 	movslq	(%r12,%r15,4), %rax
 	addq	%r12, %rax
 	jmpq	*%rax
-.LBB4_5:                                #   in Loop: Header=BB4_3 Depth=1
+.LBB4_5:
 	movzwl	24(%rbp), %eax
 	jmp	.LBB4_12
-.LBB4_6:                                #   in Loop: Header=BB4_3 Depth=1
+.LBB4_6:
 	movq	%rbp, %rdi
 	movl	$7, %esi
 	callq	*8(%rbp)
 	jmp	.LBB4_12
-.LBB4_7:                                #   in Loop: Header=BB4_3 Depth=1
+.LBB4_7:
 	movzbl	27(%rbp), %eax
 	subl	%eax, %ebx
 	jmp	.LBB4_13
-.LBB4_8:                                #   in Loop: Header=BB4_3 Depth=1
+.LBB4_8:
 	orb	$-128, 25(%rbp)
 	jmp	.LBB4_13
-.LBB4_9:                                #   in Loop: Header=BB4_3 Depth=1
+.LBB4_9:
 	movzwl	24(%rbp), %eax
 	shll	$3, %eax
 	xorl	%eax, %ebx
 	jmp	.LBB4_13
-.LBB4_10:                               #   in Loop: Header=BB4_3 Depth=1
+.LBB4_10:
 	movzbl	26(%rbp), %eax
 	addl	$3, %eax
 	imull	%eax, %ebx
@@ -188,20 +175,19 @@ run_all:                                # @run_all
 	.long	.LBB4_8-.LJTI4_0
 	.long	.LBB4_9-.LJTI4_0
 	.long	.LBB4_10-.LJTI4_0
-                                        # -- End function
+
 	.text
-	.globl	interpret                       # -- Begin function interpret
+	.globl	interpret
 	.p2align	4, 0x90
 	.type	interpret,@function
-interpret:                              # @interpret
-# %bb.0:
+interpret:
 	movzbl	(%rdi), %ecx
 	addq	$1, %rdi
 	leaq	interpret.steps(%rip), %rax
 	jmpq	*(%rax,%rcx,8)
 	.p2align	4, 0x90
-.Ltmp0:                                 # Block address taken
-.LBB5_1:                                # =>This Inner Loop Header: Depth=1
+.Ltmp0:
+.LBB5_1:
 	movl	-4(%rsi), %ecx
 	addl	%ecx, -8(%rsi)
 	addq	$-4, %rsi
@@ -210,16 +196,16 @@ interpret:                              # @interpret
 	movzbl	(%rdi), %edx
 	movq	%rcx, %rdi
 	jmpq	*(%rax,%rdx,8)
-.Ltmp1:                                 # Block address taken
-.LBB5_2:                                # =>This Inner Loop Header: Depth=1
+.Ltmp1:
+.LBB5_2:
 	addq	$-4, %rsi
 	movl	$1, %ecx
 	addq	%rdi, %rcx
 	movzbl	(%rdi), %edx
 	movq	%rcx, %rdi
 	jmpq	*(%rax,%rdx,8)
-.Ltmp2:                                 # Block address taken
-.LBB5_3:                                # =>This Inner Loop Header: Depth=1
+.Ltmp2:
+.LBB5_3:
 	leaq	1(%rdi), %rcx
 	movzbl	(%rdi), %edx
 	movl	%edx, (%rsi)
@@ -228,18 +214,17 @@ interpret:                              # @interpret
 	addq	%rdx, %rdi
 	movzbl	(%rcx), %ecx
 	jmpq	*(%rax,%rcx,8)
-.Ltmp3:                                 # Block address taken
+.Ltmp3:
 .LBB5_4:
 	movl	-4(%rsi), %eax
 	retq
 .Lfunc_end5:
 	.size	interpret, .Lfunc_end5-interpret
-                                        # -- End function
-	.globl	swap                            # -- Begin function swap
+
+	.globl	swap
 	.p2align	4, 0x90
 	.type	swap,@function
-swap:                                   # @swap
-# %bb.0:
+swap:
 	movl	%esi, %eax
 	#APP
 	xchgl	%eax, (%rdi)
@@ -254,12 +239,11 @@ swap:                                   # @swap
 	retq
 .Lfunc_end6:
 	.size	swap, .Lfunc_end6-swap
-                                        # -- End function
-	.globl	address                         # -- Begin function address
+
+	.globl	address
 	.p2align	4, 0x90
 	.type	address,@function
-address:                                # @address
-# %bb.0:
+address:
 	cmpl	$1, %edi
 	leaq	twice(%rip), %rax
 	leaq	special(%rip), %rcx
@@ -270,46 +254,46 @@ address:                                # @address
 	retq
 .Lfunc_end7:
 	.size	address, .Lfunc_end7-address
-                                        # -- End function
-	.type	counter,@object                 # @counter
+
+	.type	counter,@object
 	.data
 	.globl	counter
 	.p2align	2
 counter:
-	.long	42                              # 0x2a
+	.long	42
 	.size	counter, 4
 
-	.type	limit,@object                   # @limit
+	.type	limit,@object
 	.section	.rodata,"a",@progbits
 	.globl	limit
 	.p2align	2
 limit:
-	.long	9                               # 0x9
+	.long	9
 	.size	limit, 4
 
-	.hidden	hidden                          # @hidden
+	.hidden	hidden
 	.type	hidden,@object
 	.data
 	.globl	hidden
 	.p2align	2
 hidden:
-	.long	5                               # 0x5
+	.long	5
 	.size	hidden, 4
 
-	.type	special,@object                 # @special
+	.type	special,@object
 	.section	.data.special,"aw",@progbits
 	.globl	special
 	.p2align	2
 special:
-	.long	3                               # 0x3
+	.long	3
 	.size	special, 4
 
-	.type	shared,@object                  # @shared
+	.type	shared,@object
 	.comm	shared,4,4
-	.type	seen,@object                    # @seen
+	.type	seen,@object
 	.local	seen
 	.comm	seen,20,16
-	.type	places,@object                  # @places
+	.type	places,@object
 	.section	.data.rel.ro,"aw",@progbits
 	.globl	places
 	.p2align	4
@@ -321,7 +305,7 @@ places:
 	.quad	hidden
 	.size	places, 40
 
-	.type	routines,@object                # @routines
+	.type	routines,@object
 	.data
 	.globl	routines
 	.p2align	4
@@ -331,52 +315,52 @@ routines:
 	.quad	add_hidden
 	.size	routines, 24
 
-	.type	.L.str,@object                  # @.str
+	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
 	.asciz	"not permitted"
 	.size	.L.str, 14
 
-	.type	.L.str.1,@object                # @.str.1
+	.type	.L.str.1,@object
 .L.str.1:
 	.asciz	"no such file"
 	.size	.L.str.1, 13
 
-	.type	.L.str.2,@object                # @.str.2
+	.type	.L.str.2,@object
 .L.str.2:
 	.asciz	"no such process"
 	.size	.L.str.2, 16
 
-	.type	.L.str.3,@object                # @.str.3
+	.type	.L.str.3,@object
 .L.str.3:
 	.asciz	"interrupted"
 	.size	.L.str.3, 12
 
-	.type	.L.str.4,@object                # @.str.4
+	.type	.L.str.4,@object
 .L.str.4:
 	.asciz	"input or output"
 	.size	.L.str.4, 16
 
-	.type	.L.str.5,@object                # @.str.5
+	.type	.L.str.5,@object
 .L.str.5:
 	.asciz	"out of memory"
 	.size	.L.str.5, 14
 
-	.type	.L.str.6,@object                # @.str.6
+	.type	.L.str.6,@object
 .L.str.6:
 	.asciz	"another one"
 	.size	.L.str.6, 12
 
-	.type	calls,@object                   # @calls
+	.type	calls,@object
 	.data
 	.p2align	2
 calls:
-	.long	7                               # 0x7
+	.long	7
 	.size	calls, 4
 
-	.type	buffer,@object                  # @buffer
+	.type	buffer,@object
 	.comm	buffer,77,32
-	.type	interpret.steps,@object         # @interpret.steps
+	.type	interpret.steps,@object
 	.section	.data.rel.ro,"aw",@progbits
 	.p2align	4
 interpret.steps:
@@ -386,7 +370,7 @@ interpret.steps:
 	.quad	.Ltmp3
 	.size	interpret.steps, 32
 
-	.type	.Lreltable.name_of,@object      # @reltable.name_of
+	.type	.Lreltable.name_of,@object
 	.section	.rodata,"a",@progbits
 	.p2align	2
 .Lreltable.name_of:

@@ -2,7 +2,7 @@
 	.file	"globals.c"
 	.text
 .Ltext0:
-	.file 0 "/work/wt-asm/tests/src/test/resources/org/intrpath/conformance" "c/globals.c"
+	.file 0 "." "c/globals.c"
 	.p2align 4
 	.weak	twice
 	.type	twice, @function
@@ -2035,6 +2035,8 @@ counter:
 	.string	"counter"
 .LASF28:
 	.string	"push"
+.LASF34:
+	.string	"GNU C17 12.2.0"
 .LASF8:
 	.string	"unsigned char"
 .LASF7:
@@ -2053,8 +2055,8 @@ counter:
 	.string	"flags"
 .LASF19:
 	.string	"address"
-.LASF34:
-	.string	"GNU C17 12.2.0 -m64 -mtune=generic -march=x86-64 -g -O2 -ffreestanding -fno-ident -fasynchronous-unwind-tables"
+.LASF5:
+	.string	"char"
 .LASF18:
 	.string	"routines"
 .LASF15:
@@ -2075,8 +2077,6 @@ counter:
 	.string	"special"
 .LASF35:
 	.string	"buffer"
-.LASF5:
-	.string	"char"
 .LASF31:
 	.string	"name_of"
 .LASF12:
@@ -2088,8 +2088,8 @@ counter:
 .LASF17:
 	.string	"places"
 	.section	.debug_line_str,"MS",@progbits,1
+.LASF1:
+	.string	"."
 .LASF0:
 	.string	"c/globals.c"
-.LASF1:
-	.string	"/work/wt-asm/tests/src/test/resources/org/intrpath/conformance"
 	.section	.note.GNU-stack,"",@progbits

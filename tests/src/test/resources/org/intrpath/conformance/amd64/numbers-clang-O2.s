@@ -2,22 +2,19 @@
 	.text
 	.file	"numbers.c"
 	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3                               # -- Begin function dot
+	.p2align	3
 .LCPI0_0:
-	.quad	0xbff8000000000000              # double -1.5
+	.quad	0xbff8000000000000
 	.text
 	.globl	dot
 	.p2align	4, 0x90
 	.type	dot,@function
-dot:                                    # @dot
-# %bb.0:
+dot:
 	testl	%edx, %edx
 	jle	.LBB0_1
-# %bb.2:
 	movl	%edx, %eax
 	cmpl	$1, %edx
 	jne	.LBB0_4
-# %bb.3:
 	xorpd	%xmm0, %xmm0
 	xorl	%ecx, %ecx
 	jmp	.LBB0_6
@@ -29,11 +26,11 @@ dot:                                    # @dot
 	andl	$-2, %edx
 	xorpd	%xmm2, %xmm2
 	xorl	%ecx, %ecx
-	movsd	.LCPI0_0(%rip), %xmm1           # xmm1 = mem[0],zero
+	movsd	.LCPI0_0(%rip), %xmm1
 	.p2align	4, 0x90
-.LBB0_5:                                # =>This Inner Loop Header: Depth=1
-	movsd	(%rdi,%rcx,8), %xmm3            # xmm3 = mem[0],zero
-	movsd	8(%rdi,%rcx,8), %xmm0           # xmm0 = mem[0],zero
+.LBB0_5:
+	movsd	(%rdi,%rcx,8), %xmm3
+	movsd	8(%rdi,%rcx,8), %xmm0
 	movapd	%xmm3, %xmm4
 	divsd	%xmm1, %xmm4
 	mulsd	(%rsi,%rcx,8), %xmm3
@@ -51,8 +48,7 @@ dot:                                    # @dot
 .LBB0_6:
 	testb	$1, %al
 	je	.LBB0_8
-# %bb.7:
-	movsd	(%rdi,%rcx,8), %xmm1            # xmm1 = mem[0],zero
+	movsd	(%rdi,%rcx,8), %xmm1
 	movapd	%xmm1, %xmm2
 	divsd	.LCPI0_0(%rip), %xmm2
 	mulsd	(%rsi,%rcx,8), %xmm1
@@ -62,17 +58,16 @@ dot:                                    # @dot
 	retq
 .Lfunc_end0:
 	.size	dot, .Lfunc_end0-dot
-                                        # -- End function
+
 	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2                               # -- Begin function mix
+	.p2align	2
 .LCPI1_0:
-	.long	0xc0400000                      # float -3
+	.long	0xc0400000
 	.text
 	.globl	mix
 	.p2align	4, 0x90
 	.type	mix,@function
-mix:                                    # @mix
-# %bb.0:
+mix:
 	fldt	8(%rsp)
 	movsd	%xmm0, -8(%rsp)
 	xorps	%xmm0, %xmm0
@@ -97,63 +92,56 @@ mix:                                    # @mix
 	retq
 .Lfunc_end1:
 	.size	mix, .Lfunc_end1-mix
-                                        # -- End function
-	.globl	order                           # -- Begin function order
+
+	.globl	order
 	.p2align	4, 0x90
 	.type	order,@function
-order:                                  # @order
-# %bb.0:
+order:
 	movl	$1, %eax
 	ucomisd	%xmm0, %xmm1
 	ja	.LBB2_3
-# %bb.1:
 	movl	$2, %eax
 	ucomisd	%xmm1, %xmm0
 	ja	.LBB2_3
-# %bb.2:
 	cmpeqsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addl	$4, %eax
 .LBB2_3:
-                                        # kill: def $eax killed $eax killed $rax
 	retq
 .Lfunc_end2:
 	.size	order, .Lfunc_end2-order
-                                        # -- End function
+
 	.section	.rodata.cst16,"aM",@progbits,16
-	.p2align	4                               # -- Begin function largest
+	.p2align	4
 .LCPI3_0:
-	.long	0x7fffffff                      # float NaN
-	.long	0x7fffffff                      # float NaN
-	.long	0x7fffffff                      # float NaN
-	.long	0x7fffffff                      # float NaN
+	.long	0x7fffffff
+	.long	0x7fffffff
+	.long	0x7fffffff
+	.long	0x7fffffff
 .LCPI3_1:
-	.long	0x80000000                      # float -0
-	.long	0x80000000                      # float -0
-	.long	0x80000000                      # float -0
-	.long	0x80000000                      # float -0
+	.long	0x80000000
+	.long	0x80000000
+	.long	0x80000000
+	.long	0x80000000
 .LCPI3_2:
-	.quad	0x8000000000000000              # double -0
-	.quad	0x8000000000000000              # double -0
+	.quad	0x8000000000000000
+	.quad	0x8000000000000000
 .LCPI3_3:
-	.quad	0x3ff0000000000000              # double 1
-	.quad	0x3ff0000000000000              # double 1
+	.quad	0x3ff0000000000000
+	.quad	0x3ff0000000000000
 	.text
 	.globl	largest
 	.p2align	4, 0x90
 	.type	largest,@function
-largest:                                # @largest
-# %bb.0:
+largest:
 	testl	%esi, %esi
 	jle	.LBB3_1
-# %bb.2:
 	movl	%esi, %ecx
 	leaq	-1(%rcx), %rdx
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpq	$3, %rdx
 	jae	.LBB3_4
-# %bb.3:
 	xorps	%xmm0, %xmm0
 	xorl	%edx, %edx
 	jmp	.LBB3_6
@@ -165,14 +153,14 @@ largest:                                # @largest
 	xorps	%xmm0, %xmm0
 	xorl	%edx, %edx
 	.p2align	4, 0x90
-.LBB3_5:                                # =>This Inner Loop Header: Depth=1
-	movss	(%rdi,%rdx,4), %xmm1            # xmm1 = mem[0],zero,zero,zero
+.LBB3_5:
+	movss	(%rdi,%rdx,4), %xmm1
 	maxss	%xmm0, %xmm1
-	movss	4(%rdi,%rdx,4), %xmm0           # xmm0 = mem[0],zero,zero,zero
+	movss	4(%rdi,%rdx,4), %xmm0
 	maxss	%xmm1, %xmm0
-	movss	8(%rdi,%rdx,4), %xmm1           # xmm1 = mem[0],zero,zero,zero
+	movss	8(%rdi,%rdx,4), %xmm1
 	maxss	%xmm0, %xmm1
-	movss	12(%rdi,%rdx,4), %xmm0          # xmm0 = mem[0],zero,zero,zero
+	movss	12(%rdi,%rdx,4), %xmm0
 	maxss	%xmm1, %xmm0
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
@@ -181,19 +169,18 @@ largest:                                # @largest
 	movaps	%xmm0, %xmm1
 	testq	%rax, %rax
 	je	.LBB3_9
-# %bb.7:
 	leaq	(%rdi,%rdx,4), %rcx
 	xorl	%edx, %edx
 	.p2align	4, 0x90
-.LBB3_8:                                # =>This Inner Loop Header: Depth=1
-	movss	(%rcx,%rdx,4), %xmm1            # xmm1 = mem[0],zero,zero,zero
+.LBB3_8:
+	movss	(%rcx,%rdx,4), %xmm1
 	maxss	%xmm0, %xmm1
 	addq	$1, %rdx
 	movaps	%xmm1, %xmm0
 	cmpq	%rdx, %rax
 	jne	.LBB3_8
 .LBB3_9:
-	movaps	.LCPI3_0(%rip), %xmm2           # xmm2 = [NaN,NaN,NaN,NaN]
+	movaps	.LCPI3_0(%rip), %xmm2
 	andps	%xmm1, %xmm2
 	xorps	.LCPI3_1(%rip), %xmm1
 	xorps	%xmm0, %xmm0
@@ -206,48 +193,43 @@ largest:                                # @largest
 	retq
 .Lfunc_end3:
 	.size	largest, .Lfunc_end3-largest
-                                        # -- End function
-	.globl	to_int                          # -- Begin function to_int
+
+	.globl	to_int
 	.p2align	4, 0x90
 	.type	to_int,@function
-to_int:                                 # @to_int
-# %bb.0:
+to_int:
 	cvttsd2si	%xmm0, %eax
 	retq
 .Lfunc_end4:
 	.size	to_int, .Lfunc_end4-to_int
-                                        # -- End function
-	.globl	to_unsigned                     # -- Begin function to_unsigned
+
+	.globl	to_unsigned
 	.p2align	4, 0x90
 	.type	to_unsigned,@function
-to_unsigned:                            # @to_unsigned
-# %bb.0:
+to_unsigned:
 	cvttsd2si	%xmm0, %rax
-                                        # kill: def $eax killed $eax killed $rax
 	retq
 .Lfunc_end5:
 	.size	to_unsigned, .Lfunc_end5-to_unsigned
-                                        # -- End function
-	.globl	to_long                         # -- Begin function to_long
+
+	.globl	to_long
 	.p2align	4, 0x90
 	.type	to_long,@function
-to_long:                                # @to_long
-# %bb.0:
+to_long:
 	cvttsd2si	%xmm0, %rax
 	retq
 .Lfunc_end6:
 	.size	to_long, .Lfunc_end6-to_long
-                                        # -- End function
+
 	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2                               # -- Begin function to_ulong
+	.p2align	2
 .LCPI7_0:
-	.long	0x5f000000                      # float 9.22337203E+18
+	.long	0x5f000000
 	.text
 	.globl	to_ulong
 	.p2align	4, 0x90
 	.type	to_ulong,@function
-to_ulong:                               # @to_ulong
-# %bb.0:
+to_ulong:
 	cvttss2si	%xmm0, %rcx
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
@@ -258,16 +240,15 @@ to_ulong:                               # @to_ulong
 	retq
 .Lfunc_end7:
 	.size	to_ulong, .Lfunc_end7-to_ulong
-                                        # -- End function
-	.globl	to_short                        # -- Begin function to_short
+
+	.globl	to_short
 	.p2align	4, 0x90
 	.type	to_short,@function
-to_short:                               # @to_short
-# %bb.0:
+to_short:
 	fldt	8(%rsp)
 	fnstcw	-6(%rsp)
 	movzwl	-6(%rsp), %eax
-	orl	$3072, %eax                     # imm = 0xC00
+	orl	$3072, %eax
 	movw	%ax, -4(%rsp)
 	fldcw	-4(%rsp)
 	fistps	-2(%rsp)
@@ -276,80 +257,75 @@ to_short:                               # @to_short
 	retq
 .Lfunc_end8:
 	.size	to_short, .Lfunc_end8-to_short
-                                        # -- End function
+
 	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3                               # -- Begin function from_int
+	.p2align	3
 .LCPI9_0:
-	.quad	0x3fd0000000000000              # double 0.25
+	.quad	0x3fd0000000000000
 	.text
 	.globl	from_int
 	.p2align	4, 0x90
 	.type	from_int,@function
-from_int:                               # @from_int
-# %bb.0:
+from_int:
 	cvtsi2sd	%edi, %xmm0
 	mulsd	.LCPI9_0(%rip), %xmm0
 	retq
 .Lfunc_end9:
 	.size	from_int, .Lfunc_end9-from_int
-                                        # -- End function
-	.globl	from_unsigned                   # -- Begin function from_unsigned
+
+	.globl	from_unsigned
 	.p2align	4, 0x90
 	.type	from_unsigned,@function
-from_unsigned:                          # @from_unsigned
-# %bb.0:
+from_unsigned:
 	movl	%edi, %eax
 	cvtsi2sd	%rax, %xmm0
 	retq
 .Lfunc_end10:
 	.size	from_unsigned, .Lfunc_end10-from_unsigned
-                                        # -- End function
-	.globl	from_long                       # -- Begin function from_long
+
+	.globl	from_long
 	.p2align	4, 0x90
 	.type	from_long,@function
-from_long:                              # @from_long
-# %bb.0:
+from_long:
 	cvtsi2ss	%rdi, %xmm0
 	retq
 .Lfunc_end11:
 	.size	from_long, .Lfunc_end11-from_long
-                                        # -- End function
+
 	.section	.rodata.cst16,"aM",@progbits,16
-	.p2align	4                               # -- Begin function from_ulong
+	.p2align	4
 .LCPI12_0:
-	.long	1127219200                      # 0x43300000
-	.long	1160773632                      # 0x45300000
-	.long	0                               # 0x0
-	.long	0                               # 0x0
+	.long	1127219200
+	.long	1160773632
+	.long	0
+	.long	0
 .LCPI12_1:
-	.quad	0x4330000000000000              # double 4503599627370496
-	.quad	0x4530000000000000              # double 1.9342813113834067E+25
+	.quad	0x4330000000000000
+	.quad	0x4530000000000000
 	.text
 	.globl	from_ulong
 	.p2align	4, 0x90
 	.type	from_ulong,@function
-from_ulong:                             # @from_ulong
-# %bb.0:
+from_ulong:
 	movq	%rdi, %xmm1
-	punpckldq	.LCPI12_0(%rip), %xmm1  # xmm1 = xmm1[0],mem[0],xmm1[1],mem[1]
+	punpckldq	.LCPI12_0(%rip), %xmm1
 	subpd	.LCPI12_1(%rip), %xmm1
 	movapd	%xmm1, %xmm0
-	unpckhpd	%xmm1, %xmm0                    # xmm0 = xmm0[1],xmm1[1]
+	unpckhpd	%xmm1, %xmm0
 	addsd	%xmm1, %xmm0
 	retq
 .Lfunc_end12:
 	.size	from_ulong, .Lfunc_end12-from_ulong
-                                        # -- End function
+
 	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2                               # -- Begin function from_short
+	.p2align	2
 .LCPI13_0:
-	.long	0x40200000                      # float 2.5
+	.long	0x40200000
 	.text
 	.globl	from_short
 	.p2align	4, 0x90
 	.type	from_short,@function
-from_short:                             # @from_short
-# %bb.0:
+from_short:
 	movzwl	(%rdi), %eax
 	movw	%ax, -2(%rsp)
 	filds	-2(%rsp)
@@ -357,22 +333,21 @@ from_short:                             # @from_short
 	retq
 .Lfunc_end13:
 	.size	from_short, .Lfunc_end13-from_short
-                                        # -- End function
+
 	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3                               # -- Begin function constants
+	.p2align	3
 .LCPI14_0:
-	.quad	0x3ff0000000000000              # double 1
+	.quad	0x3ff0000000000000
 	.text
 	.globl	constants
 	.p2align	4, 0x90
 	.type	constants,@function
-constants:                              # @constants
-# %bb.0:
-	movsd	.LCPI14_0(%rip), %xmm0          # xmm0 = mem[0],zero
+constants:
+	movsd	.LCPI14_0(%rip), %xmm0
 	movups	%xmm0, doubles+8(%rip)
-	movabsq	$4614256650576692846, %rax      # imm = 0x400921F9F01B866E
+	movabsq	$4614256650576692846, %rax
 	movq	%rax, doubles+24(%rip)
-	movl	$1078530000, floats+8(%rip)     # imm = 0x40490FD0
+	movl	$1078530000, floats+8(%rip)
 	fld1
 	fstpt	extended+16(%rip)
 	fldt	extended+32(%rip)
@@ -380,23 +355,19 @@ constants:                              # @constants
 	retq
 .Lfunc_end14:
 	.size	constants, .Lfunc_end14-constants
-                                        # -- End function
-	.globl	add_all                         # -- Begin function add_all
+
+	.globl	add_all
 	.p2align	4, 0x90
 	.type	add_all,@function
-add_all:                                # @add_all
-# %bb.0:
+add_all:
 	testl	%edx, %edx
 	jle	.LBB15_16
-# %bb.1:
 	movl	%edx, %r9d
 	cmpl	$8, %edx
 	jb	.LBB15_2
-# %bb.3:
 	leaq	(%rsi,%r9,4), %rax
 	cmpq	%rdi, %rax
 	jbe	.LBB15_6
-# %bb.4:
 	leaq	(%rdi,%r9,4), %rax
 	cmpq	%rsi, %rax
 	jbe	.LBB15_6
@@ -407,7 +378,6 @@ add_all:                                # @add_all
 	notq	%rax
 	testb	$1, %r9b
 	je	.LBB15_14
-# %bb.13:
 	movl	(%rsi,%rcx,4), %edx
 	leal	(%rdx,%rdx,2), %edx
 	addl	%edx, (%rdi,%rcx,4)
@@ -416,7 +386,7 @@ add_all:                                # @add_all
 	addq	%r9, %rax
 	je	.LBB15_16
 	.p2align	4, 0x90
-.LBB15_15:                              # =>This Inner Loop Header: Depth=1
+.LBB15_15:
 	movl	(%rsi,%rcx,4), %eax
 	leal	(%rax,%rax,2), %eax
 	addl	%eax, (%rdi,%rcx,4)
@@ -436,12 +406,11 @@ add_all:                                # @add_all
 	addq	$1, %r8
 	testq	%rax, %rax
 	je	.LBB15_17
-# %bb.7:
 	movq	%r8, %rax
 	andq	$-2, %rax
 	xorl	%edx, %edx
 	.p2align	4, 0x90
-.LBB15_8:                               # =>This Inner Loop Header: Depth=1
+.LBB15_8:
 	movdqu	(%rsi,%rdx,4), %xmm0
 	movdqu	16(%rsi,%rdx,4), %xmm1
 	movdqu	(%rdi,%rdx,4), %xmm2
@@ -469,7 +438,6 @@ add_all:                                # @add_all
 	addq	$16, %rdx
 	addq	$-2, %rax
 	jne	.LBB15_8
-# %bb.9:
 	testb	$1, %r8b
 	je	.LBB15_11
 .LBB15_10:
@@ -497,38 +465,34 @@ add_all:                                # @add_all
 	jmp	.LBB15_11
 .Lfunc_end15:
 	.size	add_all, .Lfunc_end15-add_all
-                                        # -- End function
-	.globl	scale_all                       # -- Begin function scale_all
+
+	.globl	scale_all
 	.p2align	4, 0x90
 	.type	scale_all,@function
-scale_all:                              # @scale_all
-# %bb.0:
+scale_all:
 	testl	%edx, %edx
 	jle	.LBB16_11
-# %bb.1:
 	movl	%edx, %r9d
 	cmpl	$8, %edx
 	jae	.LBB16_3
-# %bb.2:
 	xorl	%ecx, %ecx
 	jmp	.LBB16_10
 .LBB16_3:
 	movl	%r9d, %ecx
 	andl	$-8, %ecx
 	movaps	%xmm0, %xmm1
-	shufps	$0, %xmm0, %xmm1                # xmm1 = xmm1[0,0],xmm0[0,0]
+	shufps	$0, %xmm0, %xmm1
 	leaq	-8(%rcx), %rax
 	movq	%rax, %r8
 	shrq	$3, %r8
 	addq	$1, %r8
 	testq	%rax, %rax
 	je	.LBB16_4
-# %bb.5:
 	movq	%r8, %rax
 	andq	$-2, %rax
 	xorl	%edx, %edx
 	.p2align	4, 0x90
-.LBB16_6:                               # =>This Inner Loop Header: Depth=1
+.LBB16_6:
 	movups	(%rsi,%rdx,4), %xmm2
 	movups	16(%rsi,%rdx,4), %xmm3
 	cvtdq2ps	%xmm2, %xmm2
@@ -556,7 +520,6 @@ scale_all:                              # @scale_all
 	addq	$16, %rdx
 	addq	$-2, %rax
 	jne	.LBB16_6
-# %bb.7:
 	testb	$1, %r8b
 	je	.LBB16_9
 .LBB16_8:
@@ -576,7 +539,7 @@ scale_all:                              # @scale_all
 	cmpq	%r9, %rcx
 	je	.LBB16_11
 	.p2align	4, 0x90
-.LBB16_10:                              # =>This Inner Loop Header: Depth=1
+.LBB16_10:
 	xorps	%xmm1, %xmm1
 	cvtsi2ssl	(%rsi,%rcx,4), %xmm1
 	mulss	%xmm0, %xmm1
@@ -594,19 +557,16 @@ scale_all:                              # @scale_all
 	jmp	.LBB16_9
 .Lfunc_end16:
 	.size	scale_all, .Lfunc_end16-scale_all
-                                        # -- End function
-	.globl	narrow                          # -- Begin function narrow
+
+	.globl	narrow
 	.p2align	4, 0x90
 	.type	narrow,@function
-narrow:                                 # @narrow
-# %bb.0:
+narrow:
 	testl	%edx, %edx
 	jle	.LBB17_11
-# %bb.1:
 	movl	%edx, %r9d
 	cmpl	$8, %edx
 	jae	.LBB17_3
-# %bb.2:
 	xorl	%ecx, %ecx
 	jmp	.LBB17_10
 .LBB17_3:
@@ -618,54 +578,52 @@ narrow:                                 # @narrow
 	addq	$1, %r8
 	testq	%rax, %rax
 	je	.LBB17_4
-# %bb.5:
 	movq	%r8, %rax
 	andq	$-2, %rax
 	xorl	%edx, %edx
 	.p2align	4, 0x90
-.LBB17_6:                               # =>This Inner Loop Header: Depth=1
+.LBB17_6:
 	movdqu	(%rsi,%rdx,4), %xmm0
 	movdqu	16(%rsi,%rdx,4), %xmm1
-	pshuflw	$232, %xmm0, %xmm0              # xmm0 = xmm0[0,2,2,3,4,5,6,7]
-	pshufhw	$232, %xmm0, %xmm0              # xmm0 = xmm0[0,1,2,3,4,6,6,7]
-	pshufd	$232, %xmm0, %xmm0              # xmm0 = xmm0[0,2,2,3]
-	pshuflw	$232, %xmm1, %xmm1              # xmm1 = xmm1[0,2,2,3,4,5,6,7]
-	pshufhw	$232, %xmm1, %xmm1              # xmm1 = xmm1[0,1,2,3,4,6,6,7]
-	pshufd	$232, %xmm1, %xmm1              # xmm1 = xmm1[0,2,2,3]
-	punpcklqdq	%xmm1, %xmm0            # xmm0 = xmm0[0],xmm1[0]
+	pshuflw	$232, %xmm0, %xmm0
+	pshufhw	$232, %xmm0, %xmm0
+	pshufd	$232, %xmm0, %xmm0
+	pshuflw	$232, %xmm1, %xmm1
+	pshufhw	$232, %xmm1, %xmm1
+	pshufd	$232, %xmm1, %xmm1
+	punpcklqdq	%xmm1, %xmm0
 	movdqu	%xmm0, (%rdi,%rdx,2)
 	movdqu	32(%rsi,%rdx,4), %xmm0
 	movdqu	48(%rsi,%rdx,4), %xmm1
-	pshuflw	$232, %xmm0, %xmm0              # xmm0 = xmm0[0,2,2,3,4,5,6,7]
-	pshufhw	$232, %xmm0, %xmm0              # xmm0 = xmm0[0,1,2,3,4,6,6,7]
-	pshufd	$232, %xmm0, %xmm0              # xmm0 = xmm0[0,2,2,3]
-	pshuflw	$232, %xmm1, %xmm1              # xmm1 = xmm1[0,2,2,3,4,5,6,7]
-	pshufhw	$232, %xmm1, %xmm1              # xmm1 = xmm1[0,1,2,3,4,6,6,7]
-	pshufd	$232, %xmm1, %xmm1              # xmm1 = xmm1[0,2,2,3]
-	punpcklqdq	%xmm1, %xmm0            # xmm0 = xmm0[0],xmm1[0]
+	pshuflw	$232, %xmm0, %xmm0
+	pshufhw	$232, %xmm0, %xmm0
+	pshufd	$232, %xmm0, %xmm0
+	pshuflw	$232, %xmm1, %xmm1
+	pshufhw	$232, %xmm1, %xmm1
+	pshufd	$232, %xmm1, %xmm1
+	punpcklqdq	%xmm1, %xmm0
 	movdqu	%xmm0, 16(%rdi,%rdx,2)
 	addq	$16, %rdx
 	addq	$-2, %rax
 	jne	.LBB17_6
-# %bb.7:
 	testb	$1, %r8b
 	je	.LBB17_9
 .LBB17_8:
 	movdqu	(%rsi,%rdx,4), %xmm0
 	movdqu	16(%rsi,%rdx,4), %xmm1
-	pshuflw	$232, %xmm0, %xmm0              # xmm0 = xmm0[0,2,2,3,4,5,6,7]
-	pshufhw	$232, %xmm0, %xmm0              # xmm0 = xmm0[0,1,2,3,4,6,6,7]
-	pshufd	$232, %xmm0, %xmm0              # xmm0 = xmm0[0,2,2,3]
-	pshuflw	$232, %xmm1, %xmm1              # xmm1 = xmm1[0,2,2,3,4,5,6,7]
-	pshufhw	$232, %xmm1, %xmm1              # xmm1 = xmm1[0,1,2,3,4,6,6,7]
-	pshufd	$232, %xmm1, %xmm1              # xmm1 = xmm1[0,2,2,3]
-	punpcklqdq	%xmm1, %xmm0            # xmm0 = xmm0[0],xmm1[0]
+	pshuflw	$232, %xmm0, %xmm0
+	pshufhw	$232, %xmm0, %xmm0
+	pshufd	$232, %xmm0, %xmm0
+	pshuflw	$232, %xmm1, %xmm1
+	pshufhw	$232, %xmm1, %xmm1
+	pshufd	$232, %xmm1, %xmm1
+	punpcklqdq	%xmm1, %xmm0
 	movdqu	%xmm0, (%rdi,%rdx,2)
 .LBB17_9:
 	cmpq	%r9, %rcx
 	je	.LBB17_11
 	.p2align	4, 0x90
-.LBB17_10:                              # =>This Inner Loop Header: Depth=1
+.LBB17_10:
 	movzwl	(%rsi,%rcx,4), %eax
 	movw	%ax, (%rdi,%rcx,2)
 	addq	$1, %rcx
@@ -680,28 +638,25 @@ narrow:                                 # @narrow
 	jmp	.LBB17_9
 .Lfunc_end17:
 	.size	narrow, .Lfunc_end17-narrow
-                                        # -- End function
-	.globl	product                         # -- Begin function product
+
+	.globl	product
 	.p2align	4, 0x90
 	.type	product,@function
-product:                                # @product
-# %bb.0:
+product:
 	movl	%edx, %ecx
 	movl	%esi, %eax
 	imulq	%rax, %rdi
-                                        # kill: def $cl killed $cl killed $ecx
 	shlq	%cl, %rdi
 	shrq	$3, %rax
 	orq	%rdi, %rax
 	retq
 .Lfunc_end18:
 	.size	product, .Lfunc_end18-product
-                                        # -- End function
-	.globl	sums_up                         # -- Begin function sums_up
+
+	.globl	sums_up
 	.p2align	4, 0x90
 	.type	sums_up,@function
-sums_up:                                # @sums_up
-# %bb.0:
+sums_up:
 	movl	%edi, %eax
 	addl	%esi, %eax
 	seto	%cl
@@ -714,12 +669,11 @@ sums_up:                                # @sums_up
 	retq
 .Lfunc_end19:
 	.size	sums_up, .Lfunc_end19-sums_up
-                                        # -- End function
-	.globl	wide                            # -- Begin function wide
+
+	.globl	wide
 	.p2align	4, 0x90
 	.type	wide,@function
-wide:                                   # @wide
-# %bb.0:
+wide:
 	movq	%rdi, %rax
 	imulq	%rdx, %rsi
 	mulq	%rdx
@@ -733,8 +687,8 @@ wide:                                   # @wide
 	retq
 .Lfunc_end20:
 	.size	wide, .Lfunc_end20-wide
-                                        # -- End function
-	.type	doubles,@object                 # @doubles
+
+	.type	doubles,@object
 	.bss
 	.globl	doubles
 	.p2align	4
@@ -742,14 +696,14 @@ doubles:
 	.zero	64
 	.size	doubles, 64
 
-	.type	floats,@object                  # @floats
+	.type	floats,@object
 	.globl	floats
 	.p2align	4
 floats:
 	.zero	32
 	.size	floats, 32
 
-	.type	extended,@object                # @extended
+	.type	extended,@object
 	.globl	extended
 	.p2align	4
 extended:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Zeroed variables that tell no alignment; those that all share lie in the order of the linker.
+# Zeroed variables without an alignment of their own.
 	.comm	shared1,1
 	.lcomm	own1,1
 	.local	local1

@@ -1,23 +1,21 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 	.text
 	.file	"globals.c"
-	.weak	twice                           # -- Begin function twice
+	.weak	twice
 	.p2align	4, 0x90
 	.type	twice,@function
-twice:                                  # @twice
-# %bb.0:
+twice:
 	movl	4(%esp), %eax
 	addl	%eax, %eax
 	retl
 .Lfunc_end0:
 	.size	twice, .Lfunc_end0-twice
-                                        # -- End function
-	.hidden	add_hidden                      # -- Begin function add_hidden
+
+	.hidden	add_hidden
 	.globl	add_hidden
 	.p2align	4, 0x90
 	.type	add_hidden,@function
-add_hidden:                             # @add_hidden
-# %bb.0:
+add_hidden:
 	calll	.L1$pb
 .L1$pb:
 	popl	%eax
@@ -28,12 +26,11 @@ add_hidden:                             # @add_hidden
 	retl
 .Lfunc_end1:
 	.size	add_hidden, .Lfunc_end1-add_hidden
-                                        # -- End function
-	.globl	name_of                         # -- Begin function name_of
+
+	.globl	name_of
 	.p2align	4, 0x90
 	.type	name_of,@function
-name_of:                                # @name_of
-# %bb.0:
+name_of:
 	calll	.L2$pb
 .L2$pb:
 	popl	%eax
@@ -43,7 +40,6 @@ name_of:                                # @name_of
 	leal	-1(%ecx), %edx
 	cmpl	$11, %edx
 	ja	.LBB2_1
-# %bb.2:
 	movl	.Lswitch.table.name_of@GOTOFF-4(%eax,%ecx,4), %eax
 	retl
 .LBB2_1:
@@ -51,12 +47,11 @@ name_of:                                # @name_of
 	retl
 .Lfunc_end2:
 	.size	name_of, .Lfunc_end2-name_of
-                                        # -- End function
-	.globl	use                             # -- Begin function use
+
+	.globl	use
 	.p2align	4, 0x90
 	.type	use,@function
-use:                                    # @use
-# %bb.0:
+use:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
@@ -72,7 +67,7 @@ use:                                    # @use
 	andl	$1, %eax
 	movl	places@GOTOFF(%ebx,%eax,4), %eax
 	movl	(%eax), %edi
-	movl	$1431655766, %ecx               # imm = 0x55555556
+	movl	$1431655766, %ecx
 	movl	%esi, %eax
 	imull	%ecx
 	movl	%edx, %eax
@@ -88,14 +83,12 @@ use:                                    # @use
 	movl	%eax, calls@GOTOFF(%ebx)
 	cmpl	$0, missing@GOT(%ebx)
 	je	.LBB3_2
-# %bb.1:
 	movl	missing@GOT(%ebx), %ecx
 	addl	(%ecx), %eax
 	movl	%eax, calls@GOTOFF(%ebx)
 .LBB3_2:
 	cmpl	$0, absent@GOT(%ebx)
 	je	.LBB3_4
-# %bb.3:
 	movl	%esi, (%esp)
 	calll	absent@PLT
 	addl	calls@GOTOFF(%ebx), %eax
@@ -114,12 +107,11 @@ use:                                    # @use
 	retl
 .Lfunc_end3:
 	.size	use, .Lfunc_end3-use
-                                        # -- End function
-	.globl	run_all                         # -- Begin function run_all
+
+	.globl	run_all
 	.p2align	4, 0x90
 	.type	run_all,@function
-run_all:                                # @run_all
-# %bb.0:
+run_all:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
@@ -133,47 +125,45 @@ run_all:                                # @run_all
 	movl	32(%esp), %edi
 	testl	%edi, %edi
 	je	.LBB4_1
-# %bb.2:
 	movl	36(%esp), %ebp
 	xorl	%esi, %esi
 	jmp	.LBB4_3
-.LBB4_11:                               #   in Loop: Header=BB4_3 Depth=1
+.LBB4_11:
 	movl	%ebp, (%esp)
 	calll	add_hidden
-.LBB4_12:                               #   in Loop: Header=BB4_3 Depth=1
+.LBB4_12:
 	addl	%eax, %esi
-.LBB4_13:                               #   in Loop: Header=BB4_3 Depth=1
+.LBB4_13:
 	movl	(%edi), %edi
 	testl	%edi, %edi
 	je	.LBB4_14
-.LBB4_3:                                # =>This Inner Loop Header: Depth=1
+.LBB4_3:
 	cmpl	$5, %ebp
 	ja	.LBB4_11
-# %bb.4:                                #   in Loop: Header=BB4_3 Depth=1
 	movl	.LJTI4_0@GOTOFF(%ebx,%ebp,4), %eax
 	addl	%ebx, %eax
 	jmpl	*%eax
-.LBB4_5:                                #   in Loop: Header=BB4_3 Depth=1
+.LBB4_5:
 	movzwl	12(%edi), %eax
 	jmp	.LBB4_12
-.LBB4_6:                                #   in Loop: Header=BB4_3 Depth=1
+.LBB4_6:
 	movl	%edi, (%esp)
 	movl	$7, 4(%esp)
 	calll	*4(%edi)
 	jmp	.LBB4_12
-.LBB4_7:                                #   in Loop: Header=BB4_3 Depth=1
+.LBB4_7:
 	movzbl	15(%edi), %eax
 	subl	%eax, %esi
 	jmp	.LBB4_13
-.LBB4_8:                                #   in Loop: Header=BB4_3 Depth=1
+.LBB4_8:
 	orb	$-128, 13(%edi)
 	jmp	.LBB4_13
-.LBB4_9:                                #   in Loop: Header=BB4_3 Depth=1
+.LBB4_9:
 	movzwl	12(%edi), %eax
 	shll	$3, %eax
 	xorl	%eax, %esi
 	jmp	.LBB4_13
-.LBB4_10:                               #   in Loop: Header=BB4_3 Depth=1
+.LBB4_10:
 	movzbl	14(%edi), %eax
 	addl	$3, %eax
 	imull	%eax, %esi
@@ -199,13 +189,12 @@ run_all:                                # @run_all
 	.long	.LBB4_8@GOTOFF
 	.long	.LBB4_9@GOTOFF
 	.long	.LBB4_10@GOTOFF
-                                        # -- End function
+
 	.text
-	.globl	interpret                       # -- Begin function interpret
+	.globl	interpret
 	.p2align	4, 0x90
 	.type	interpret,@function
-interpret:                              # @interpret
-# %bb.0:
+interpret:
 	pushl	%edi
 	pushl	%esi
 	calll	.L5$pb
@@ -219,8 +208,8 @@ interpret:                              # @interpret
 	addl	$1, %edx
 	jmpl	*interpret.steps@GOTOFF(%eax,%esi,4)
 	.p2align	4, 0x90
-.Ltmp5:                                 # Block address taken
-.LBB5_1:                                # =>This Inner Loop Header: Depth=1
+.Ltmp5:
+.LBB5_1:
 	movl	-4(%ecx), %esi
 	addl	%esi, -8(%ecx)
 	addl	$-4, %ecx
@@ -229,16 +218,16 @@ interpret:                              # @interpret
 	movzbl	(%edx), %edi
 	movl	%esi, %edx
 	jmpl	*interpret.steps@GOTOFF(%eax,%edi,4)
-.Ltmp6:                                 # Block address taken
-.LBB5_2:                                # =>This Inner Loop Header: Depth=1
+.Ltmp6:
+.LBB5_2:
 	addl	$-4, %ecx
 	movl	$1, %esi
 	addl	%edx, %esi
 	movzbl	(%edx), %edi
 	movl	%esi, %edx
 	jmpl	*interpret.steps@GOTOFF(%eax,%edi,4)
-.Ltmp7:                                 # Block address taken
-.LBB5_3:                                # =>This Inner Loop Header: Depth=1
+.Ltmp7:
+.LBB5_3:
 	leal	1(%edx), %esi
 	movzbl	(%edx), %edi
 	movl	%edi, (%ecx)
@@ -247,7 +236,7 @@ interpret:                              # @interpret
 	addl	%edi, %edx
 	movzbl	(%esi), %esi
 	jmpl	*interpret.steps@GOTOFF(%eax,%esi,4)
-.Ltmp8:                                 # Block address taken
+.Ltmp8:
 .LBB5_4:
 	movl	-4(%ecx), %eax
 	popl	%esi
@@ -255,12 +244,11 @@ interpret:                              # @interpret
 	retl
 .Lfunc_end5:
 	.size	interpret, .Lfunc_end5-interpret
-                                        # -- End function
-	.globl	swap                            # -- Begin function swap
+
+	.globl	swap
 	.p2align	4, 0x90
 	.type	swap,@function
-swap:                                   # @swap
-# %bb.0:
+swap:
 	pushl	%esi
 	calll	.L6$pb
 .L6$pb:
@@ -284,12 +272,11 @@ swap:                                   # @swap
 	retl
 .Lfunc_end6:
 	.size	swap, .Lfunc_end6-swap
-                                        # -- End function
-	.globl	address                         # -- Begin function address
+
+	.globl	address
 	.p2align	4, 0x90
 	.type	address,@function
-address:                                # @address
-# %bb.0:
+address:
 	pushl	%esi
 	calll	.L7$pb
 .L7$pb:
@@ -308,46 +295,46 @@ address:                                # @address
 	retl
 .Lfunc_end7:
 	.size	address, .Lfunc_end7-address
-                                        # -- End function
-	.type	counter,@object                 # @counter
+
+	.type	counter,@object
 	.data
 	.globl	counter
 	.p2align	2
 counter:
-	.long	42                              # 0x2a
+	.long	42
 	.size	counter, 4
 
-	.type	limit,@object                   # @limit
+	.type	limit,@object
 	.section	.rodata,"a",@progbits
 	.globl	limit
 	.p2align	2
 limit:
-	.long	9                               # 0x9
+	.long	9
 	.size	limit, 4
 
-	.hidden	hidden                          # @hidden
+	.hidden	hidden
 	.type	hidden,@object
 	.data
 	.globl	hidden
 	.p2align	2
 hidden:
-	.long	5                               # 0x5
+	.long	5
 	.size	hidden, 4
 
-	.type	special,@object                 # @special
+	.type	special,@object
 	.section	.data.special,"aw",@progbits
 	.globl	special
 	.p2align	2
 special:
-	.long	3                               # 0x3
+	.long	3
 	.size	special, 4
 
-	.type	shared,@object                  # @shared
+	.type	shared,@object
 	.comm	shared,4,4
-	.type	seen,@object                    # @seen
+	.type	seen,@object
 	.local	seen
 	.comm	seen,20,4
-	.type	places,@object                  # @places
+	.type	places,@object
 	.section	.data.rel.ro,"aw",@progbits
 	.globl	places
 	.p2align	2
@@ -359,7 +346,7 @@ places:
 	.long	hidden
 	.size	places, 20
 
-	.type	routines,@object                # @routines
+	.type	routines,@object
 	.data
 	.globl	routines
 	.p2align	2
@@ -369,52 +356,52 @@ routines:
 	.long	add_hidden
 	.size	routines, 12
 
-	.type	.L.str,@object                  # @.str
+	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
 	.asciz	"not permitted"
 	.size	.L.str, 14
 
-	.type	.L.str.1,@object                # @.str.1
+	.type	.L.str.1,@object
 .L.str.1:
 	.asciz	"no such file"
 	.size	.L.str.1, 13
 
-	.type	.L.str.2,@object                # @.str.2
+	.type	.L.str.2,@object
 .L.str.2:
 	.asciz	"no such process"
 	.size	.L.str.2, 16
 
-	.type	.L.str.3,@object                # @.str.3
+	.type	.L.str.3,@object
 .L.str.3:
 	.asciz	"interrupted"
 	.size	.L.str.3, 12
 
-	.type	.L.str.4,@object                # @.str.4
+	.type	.L.str.4,@object
 .L.str.4:
 	.asciz	"input or output"
 	.size	.L.str.4, 16
 
-	.type	.L.str.5,@object                # @.str.5
+	.type	.L.str.5,@object
 .L.str.5:
 	.asciz	"out of memory"
 	.size	.L.str.5, 14
 
-	.type	.L.str.6,@object                # @.str.6
+	.type	.L.str.6,@object
 .L.str.6:
 	.asciz	"another one"
 	.size	.L.str.6, 12
 
-	.type	calls,@object                   # @calls
+	.type	calls,@object
 	.data
 	.p2align	2
 calls:
-	.long	7                               # 0x7
+	.long	7
 	.size	calls, 4
 
-	.type	buffer,@object                  # @buffer
+	.type	buffer,@object
 	.comm	buffer,77,32
-	.type	interpret.steps,@object         # @interpret.steps
+	.type	interpret.steps,@object
 	.section	.data.rel.ro,"aw",@progbits
 	.p2align	2
 interpret.steps:
@@ -424,7 +411,7 @@ interpret.steps:
 	.long	.Ltmp8
 	.size	interpret.steps, 16
 
-	.type	.Lswitch.table.name_of,@object  # @switch.table.name_of
+	.type	.Lswitch.table.name_of,@object
 	.p2align	2
 .Lswitch.table.name_of:
 	.long	.L.str

@@ -2,7 +2,7 @@
 	.file	"globals.c"
 	.text
 .Ltext0:
-	.file 0 "/work/wt-asm/tests/src/test/resources/org/intrpath/conformance" "c/globals.c"
+	.file 0 "." "c/globals.c"
 	.p2align 4
 	.weak	twice
 	.type	twice, @function
@@ -2047,12 +2047,12 @@ __x86.get_pc_thunk.di:
 	.string	"counter"
 .LASF27:
 	.string	"push"
+.LASF34:
+	.string	"GNU C17 12.2.0"
 .LASF8:
 	.string	"unsigned char"
 .LASF6:
 	.string	"short unsigned int"
-.LASF34:
-	.string	"GNU C17 12.2.0 -m32 -mtune=generic -march=i686 -g -O2 -ffreestanding -fno-ident -fasynchronous-unwind-tables"
 .LASF25:
 	.string	"steps"
 .LASF29:
@@ -2100,8 +2100,8 @@ __x86.get_pc_thunk.di:
 .LASF17:
 	.string	"places"
 	.section	.debug_line_str,"MS",@progbits,1
+.LASF1:
+	.string	"."
 .LASF0:
 	.string	"c/globals.c"
-.LASF1:
-	.string	"/work/wt-asm/tests/src/test/resources/org/intrpath/conformance"
 	.section	.note.GNU-stack,"",@progbits

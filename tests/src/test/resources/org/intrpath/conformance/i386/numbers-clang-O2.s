@@ -2,15 +2,14 @@
 	.text
 	.file	"numbers.c"
 	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2                               # -- Begin function dot
+	.p2align	2
 .LCPI0_0:
-	.long	0xbfc00000                      # float -1.5
+	.long	0xbfc00000
 	.text
 	.globl	dot
 	.p2align	4, 0x90
 	.type	dot,@function
-dot:                                    # @dot
-# %bb.0:
+dot:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
@@ -23,7 +22,6 @@ dot:                                    # @dot
 	fldz
 	testl	%edx, %edx
 	jle	.LBB0_6
-# %bb.1:
 	fstp	%st(0)
 	movl	20(%esp), %ecx
 	movl	16(%esp), %esi
@@ -32,7 +30,6 @@ dot:                                    # @dot
 	cmpl	$1, %edx
 	fldz
 	je	.LBB0_4
-# %bb.2:
 	fstp	%st(1)
 	fstp	%st(0)
 	movl	%edx, %ebx
@@ -41,7 +38,7 @@ dot:                                    # @dot
 	xorl	%edi, %edi
 	flds	.LCPI0_0@GOTOFF(%eax)
 	.p2align	4, 0x90
-.LBB0_3:                                # =>This Inner Loop Header: Depth=1
+.LBB0_3:
 	fldl	(%esi,%edi,8)
 	fld	%st(0)
 	fdiv	%st(2), %st
@@ -63,7 +60,6 @@ dot:                                    # @dot
 	fstp	%st(0)
 	testb	$1, %dl
 	je	.LBB0_6
-# %bb.5:
 	fldl	(%esi,%edi,8)
 	fld	%st(0)
 	fdivs	.LCPI0_0@GOTOFF(%eax)
@@ -78,17 +74,16 @@ dot:                                    # @dot
 	retl
 .Lfunc_end0:
 	.size	dot, .Lfunc_end0-dot
-                                        # -- End function
+
 	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2                               # -- Begin function mix
+	.p2align	2
 .LCPI1_0:
-	.long	0xc0400000                      # float -3
+	.long	0xc0400000
 	.text
 	.globl	mix
 	.p2align	4, 0x90
 	.type	mix,@function
-mix:                                    # @mix
-# %bb.0:
+mix:
 	pushl	%eax
 	calll	.L1$pb
 .L1$pb:
@@ -119,19 +114,17 @@ mix:                                    # @mix
 	retl
 .Lfunc_end1:
 	.size	mix, .Lfunc_end1-mix
-                                        # -- End function
-	.globl	order                           # -- Begin function order
+
+	.globl	order
 	.p2align	4, 0x90
 	.type	order,@function
-order:                                  # @order
-# %bb.0:
+order:
 	fldl	12(%esp)
 	fldl	4(%esp)
 	movl	$1, %eax
 	fxch	%st(1)
 	fucomi	%st(1), %st
 	ja	.LBB2_3
-# %bb.1:
 	movl	$2, %eax
 	fxch	%st(1)
 	fucompi	%st(1), %st
@@ -140,7 +133,6 @@ order:                                  # @order
 	fldz
 	fxch	%st(1)
 	ja	.LBB2_3
-# %bb.2:
 	fstp	%st(0)
 	fstp	%st(0)
 	setnp	%al
@@ -158,12 +150,11 @@ order:                                  # @order
 	retl
 .Lfunc_end2:
 	.size	order, .Lfunc_end2-order
-                                        # -- End function
-	.globl	largest                         # -- Begin function largest
+
+	.globl	largest
 	.p2align	4, 0x90
 	.type	largest,@function
-largest:                                # @largest
-# %bb.0:
+largest:
 	pushl	%edi
 	pushl	%esi
 	pushl	%eax
@@ -171,7 +162,6 @@ largest:                                # @largest
 	fldz
 	testl	%edx, %edx
 	jle	.LBB3_7
-# %bb.1:
 	fstp	%st(0)
 	movl	16(%esp), %ecx
 	leal	-1(%edx), %edi
@@ -181,13 +171,12 @@ largest:                                # @largest
 	xorl	%esi, %esi
 	cmpl	$3, %edi
 	jb	.LBB3_4
-# %bb.2:
 	fstp	%st(0)
 	andl	$-4, %edx
 	fldz
 	xorl	%esi, %esi
 	.p2align	4, 0x90
-.LBB3_3:                                # =>This Inner Loop Header: Depth=1
+.LBB3_3:
 	flds	(%ecx,%esi,4)
 	fucomi	%st(1), %st
 	fxch	%st(1)
@@ -214,11 +203,10 @@ largest:                                # @largest
 .LBB3_4:
 	testl	%eax, %eax
 	je	.LBB3_7
-# %bb.5:
 	leal	(%ecx,%esi,4), %ecx
 	xorl	%edx, %edx
 	.p2align	4, 0x90
-.LBB3_6:                                # =>This Inner Loop Header: Depth=1
+.LBB3_6:
 	flds	(%ecx,%edx,4)
 	fucomi	%st(1), %st
 	fxch	%st(1)
@@ -233,7 +221,7 @@ largest:                                # @largest
 	fxch	%st(1)
 	fchs
 	fstps	(%esp)
-	testl	$-2147483648, (%esp)            # imm = 0x80000000
+	testl	$-2147483648, (%esp)
 	fld1
 	fld	%st(0)
 	fchs
@@ -247,17 +235,16 @@ largest:                                # @largest
 	retl
 .Lfunc_end3:
 	.size	largest, .Lfunc_end3-largest
-                                        # -- End function
-	.globl	to_int                          # -- Begin function to_int
+
+	.globl	to_int
 	.p2align	4, 0x90
 	.type	to_int,@function
-to_int:                                 # @to_int
-# %bb.0:
+to_int:
 	subl	$8, %esp
 	fldl	12(%esp)
 	fnstcw	(%esp)
 	movzwl	(%esp), %eax
-	orl	$3072, %eax                     # imm = 0xC00
+	orl	$3072, %eax
 	movw	%ax, 2(%esp)
 	fldcw	2(%esp)
 	fistpl	4(%esp)
@@ -267,17 +254,16 @@ to_int:                                 # @to_int
 	retl
 .Lfunc_end4:
 	.size	to_int, .Lfunc_end4-to_int
-                                        # -- End function
-	.globl	to_unsigned                     # -- Begin function to_unsigned
+
+	.globl	to_unsigned
 	.p2align	4, 0x90
 	.type	to_unsigned,@function
-to_unsigned:                            # @to_unsigned
-# %bb.0:
+to_unsigned:
 	subl	$20, %esp
 	fldl	24(%esp)
 	fnstcw	4(%esp)
 	movzwl	4(%esp), %eax
-	orl	$3072, %eax                     # imm = 0xC00
+	orl	$3072, %eax
 	movw	%ax, 6(%esp)
 	fldcw	6(%esp)
 	fistpll	8(%esp)
@@ -287,17 +273,16 @@ to_unsigned:                            # @to_unsigned
 	retl
 .Lfunc_end5:
 	.size	to_unsigned, .Lfunc_end5-to_unsigned
-                                        # -- End function
-	.globl	to_long                         # -- Begin function to_long
+
+	.globl	to_long
 	.p2align	4, 0x90
 	.type	to_long,@function
-to_long:                                # @to_long
-# %bb.0:
+to_long:
 	subl	$20, %esp
 	fldl	24(%esp)
 	fnstcw	4(%esp)
 	movzwl	4(%esp), %eax
-	orl	$3072, %eax                     # imm = 0xC00
+	orl	$3072, %eax
 	movw	%ax, 6(%esp)
 	fldcw	6(%esp)
 	fistpll	8(%esp)
@@ -308,17 +293,16 @@ to_long:                                # @to_long
 	retl
 .Lfunc_end6:
 	.size	to_long, .Lfunc_end6-to_long
-                                        # -- End function
+
 	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2                               # -- Begin function to_ulong
+	.p2align	2
 .LCPI7_0:
-	.long	0x5f000000                      # float 9.22337203E+18
+	.long	0x5f000000
 	.text
 	.globl	to_ulong
 	.p2align	4, 0x90
 	.type	to_ulong,@function
-to_ulong:                               # @to_ulong
-# %bb.0:
+to_ulong:
 	subl	$20, %esp
 	calll	.L7$pb
 .L7$pb:
@@ -336,7 +320,7 @@ to_ulong:                               # @to_ulong
 	fsubrp	%st, %st(1)
 	fnstcw	4(%esp)
 	movzwl	4(%esp), %eax
-	orl	$3072, %eax                     # imm = 0xC00
+	orl	$3072, %eax
 	movw	%ax, 6(%esp)
 	fldcw	6(%esp)
 	fistpll	8(%esp)
@@ -348,17 +332,16 @@ to_ulong:                               # @to_ulong
 	retl
 .Lfunc_end7:
 	.size	to_ulong, .Lfunc_end7-to_ulong
-                                        # -- End function
-	.globl	to_short                        # -- Begin function to_short
+
+	.globl	to_short
 	.p2align	4, 0x90
 	.type	to_short,@function
-to_short:                               # @to_short
-# %bb.0:
+to_short:
 	subl	$8, %esp
 	fldt	12(%esp)
 	fnstcw	2(%esp)
 	movzwl	2(%esp), %eax
-	orl	$3072, %eax                     # imm = 0xC00
+	orl	$3072, %eax
 	movw	%ax, 4(%esp)
 	fldcw	4(%esp)
 	fistps	6(%esp)
@@ -368,17 +351,16 @@ to_short:                               # @to_short
 	retl
 .Lfunc_end8:
 	.size	to_short, .Lfunc_end8-to_short
-                                        # -- End function
+
 	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2                               # -- Begin function from_int
+	.p2align	2
 .LCPI9_0:
-	.long	0x3e800000                      # float 0.25
+	.long	0x3e800000
 	.text
 	.globl	from_int
 	.p2align	4, 0x90
 	.type	from_int,@function
-from_int:                               # @from_int
-# %bb.0:
+from_int:
 	pushl	%eax
 	calll	.L9$pb
 .L9$pb:
@@ -393,12 +375,11 @@ from_int:                               # @from_int
 	retl
 .Lfunc_end9:
 	.size	from_int, .Lfunc_end9-from_int
-                                        # -- End function
-	.globl	from_unsigned                   # -- Begin function from_unsigned
+
+	.globl	from_unsigned
 	.p2align	4, 0x90
 	.type	from_unsigned,@function
-from_unsigned:                          # @from_unsigned
-# %bb.0:
+from_unsigned:
 	subl	$12, %esp
 	movl	16(%esp), %eax
 	movl	%eax, (%esp)
@@ -408,27 +389,25 @@ from_unsigned:                          # @from_unsigned
 	retl
 .Lfunc_end10:
 	.size	from_unsigned, .Lfunc_end10-from_unsigned
-                                        # -- End function
-	.globl	from_long                       # -- Begin function from_long
+
+	.globl	from_long
 	.p2align	4, 0x90
 	.type	from_long,@function
-from_long:                              # @from_long
-# %bb.0:
+from_long:
 	fildll	4(%esp)
 	retl
 .Lfunc_end11:
 	.size	from_long, .Lfunc_end11-from_long
-                                        # -- End function
+
 	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3                               # -- Begin function from_ulong
+	.p2align	3
 .LCPI12_0:
-	.quad	6881500230622117888             # 0x5f80000000000000
+	.quad	6881500230622117888
 	.text
 	.globl	from_ulong
 	.p2align	4, 0x90
 	.type	from_ulong,@function
-from_ulong:                             # @from_ulong
-# %bb.0:
+from_ulong:
 	subl	$20, %esp
 	calll	.L12$pb
 .L12$pb:
@@ -448,17 +427,16 @@ from_ulong:                             # @from_ulong
 	retl
 .Lfunc_end12:
 	.size	from_ulong, .Lfunc_end12-from_ulong
-                                        # -- End function
+
 	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2                               # -- Begin function from_short
+	.p2align	2
 .LCPI13_0:
-	.long	0x40200000                      # float 2.5
+	.long	0x40200000
 	.text
 	.globl	from_short
 	.p2align	4, 0x90
 	.type	from_short,@function
-from_short:                             # @from_short
-# %bb.0:
+from_short:
 	pushl	%eax
 	calll	.L13$pb
 .L13$pb:
@@ -474,24 +452,23 @@ from_short:                             # @from_short
 	retl
 .Lfunc_end13:
 	.size	from_short, .Lfunc_end13-from_short
-                                        # -- End function
-	.globl	constants                       # -- Begin function constants
+
+	.globl	constants
 	.p2align	4, 0x90
 	.type	constants,@function
-constants:                              # @constants
-# %bb.0:
+constants:
 	calll	.L14$pb
 .L14$pb:
 	popl	%eax
 .Ltmp6:
 	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp6-.L14$pb), %eax
-	movl	$1072693248, doubles@GOTOFF+12(%eax) # imm = 0x3FF00000
+	movl	$1072693248, doubles@GOTOFF+12(%eax)
 	movl	$0, doubles@GOTOFF+8(%eax)
 	movl	$0, doubles@GOTOFF+20(%eax)
 	movl	$0, doubles@GOTOFF+16(%eax)
-	movl	$1074340345, doubles@GOTOFF+28(%eax) # imm = 0x400921F9
-	movl	$-266631570, doubles@GOTOFF+24(%eax) # imm = 0xF01B866E
-	movl	$1078530000, floats@GOTOFF+8(%eax) # imm = 0x40490FD0
+	movl	$1074340345, doubles@GOTOFF+28(%eax)
+	movl	$-266631570, doubles@GOTOFF+24(%eax)
+	movl	$1078530000, floats@GOTOFF+8(%eax)
 	fld1
 	fstpt	extended@GOTOFF+12(%eax)
 	fldt	extended@GOTOFF+24(%eax)
@@ -499,30 +476,27 @@ constants:                              # @constants
 	retl
 .Lfunc_end14:
 	.size	constants, .Lfunc_end14-constants
-                                        # -- End function
-	.globl	add_all                         # -- Begin function add_all
+
+	.globl	add_all
 	.p2align	4, 0x90
 	.type	add_all,@function
-add_all:                                # @add_all
-# %bb.0:
+add_all:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	movl	24(%esp), %ecx
 	testl	%ecx, %ecx
 	jle	.LBB15_6
-# %bb.1:
 	movl	20(%esp), %edx
 	movl	16(%esp), %eax
 	xorl	%esi, %esi
 	cmpl	$1, %ecx
 	je	.LBB15_4
-# %bb.2:
 	movl	%ecx, %ebx
 	andl	$-2, %ebx
 	xorl	%esi, %esi
 	.p2align	4, 0x90
-.LBB15_3:                               # =>This Inner Loop Header: Depth=1
+.LBB15_3:
 	movl	(%edx,%esi,4), %edi
 	leal	(%edi,%edi,2), %edi
 	addl	%edi, (%eax,%esi,4)
@@ -535,7 +509,6 @@ add_all:                                # @add_all
 .LBB15_4:
 	testb	$1, %cl
 	je	.LBB15_6
-# %bb.5:
 	movl	(%edx,%esi,4), %ecx
 	leal	(%ecx,%ecx,2), %ecx
 	addl	%ecx, (%eax,%esi,4)
@@ -546,12 +519,11 @@ add_all:                                # @add_all
 	retl
 .Lfunc_end15:
 	.size	add_all, .Lfunc_end15-add_all
-                                        # -- End function
-	.globl	scale_all                       # -- Begin function scale_all
+
+	.globl	scale_all
 	.p2align	4, 0x90
 	.type	scale_all,@function
-scale_all:                              # @scale_all
-# %bb.0:
+scale_all:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
@@ -560,18 +532,16 @@ scale_all:                              # @scale_all
 	flds	36(%esp)
 	testl	%ecx, %ecx
 	jle	.LBB16_6
-# %bb.1:
 	movl	32(%esp), %edx
 	movl	28(%esp), %eax
 	xorl	%esi, %esi
 	cmpl	$1, %ecx
 	je	.LBB16_4
-# %bb.2:
 	movl	%ecx, %ebx
 	andl	$-2, %ebx
 	xorl	%esi, %esi
 	.p2align	4, 0x90
-.LBB16_3:                               # =>This Inner Loop Header: Depth=1
+.LBB16_3:
 	movl	(%edx,%esi,4), %edi
 	movl	%edi, 4(%esp)
 	fld	%st(0)
@@ -590,7 +560,6 @@ scale_all:                              # @scale_all
 .LBB16_4:
 	testb	$1, %cl
 	je	.LBB16_6
-# %bb.5:
 	movl	(%edx,%esi,4), %ecx
 	movl	%ecx, (%esp)
 	fimull	(%esp)
@@ -606,19 +575,17 @@ scale_all:                              # @scale_all
 	retl
 .Lfunc_end16:
 	.size	scale_all, .Lfunc_end16-scale_all
-                                        # -- End function
-	.globl	narrow                          # -- Begin function narrow
+
+	.globl	narrow
 	.p2align	4, 0x90
 	.type	narrow,@function
-narrow:                                 # @narrow
-# %bb.0:
+narrow:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	movl	24(%esp), %esi
 	testl	%esi, %esi
 	jle	.LBB17_7
-# %bb.1:
 	movl	20(%esp), %ecx
 	movl	16(%esp), %edx
 	leal	-1(%esi), %ebx
@@ -627,11 +594,10 @@ narrow:                                 # @narrow
 	xorl	%edi, %edi
 	cmpl	$3, %ebx
 	jb	.LBB17_4
-# %bb.2:
 	andl	$-4, %esi
 	xorl	%edi, %edi
 	.p2align	4, 0x90
-.LBB17_3:                               # =>This Inner Loop Header: Depth=1
+.LBB17_3:
 	movzwl	(%ecx,%edi,4), %ebx
 	movw	%bx, (%edx,%edi,2)
 	movzwl	4(%ecx,%edi,4), %ebx
@@ -646,12 +612,11 @@ narrow:                                 # @narrow
 .LBB17_4:
 	testl	%eax, %eax
 	je	.LBB17_7
-# %bb.5:
 	leal	(%edx,%edi,2), %edx
 	leal	(%ecx,%edi,4), %ecx
 	xorl	%esi, %esi
 	.p2align	4, 0x90
-.LBB17_6:                               # =>This Inner Loop Header: Depth=1
+.LBB17_6:
 	movzwl	(%ecx,%esi,4), %edi
 	movw	%di, (%edx,%esi,2)
 	addl	$1, %esi
@@ -664,12 +629,11 @@ narrow:                                 # @narrow
 	retl
 .Lfunc_end17:
 	.size	narrow, .Lfunc_end17-narrow
-                                        # -- End function
-	.globl	product                         # -- Begin function product
+
+	.globl	product
 	.p2align	4, 0x90
 	.type	product,@function
-product:                                # @product
-# %bb.0:
+product:
 	pushl	%edi
 	pushl	%esi
 	movl	20(%esp), %esi
@@ -692,12 +656,11 @@ product:                                # @product
 	retl
 .Lfunc_end18:
 	.size	product, .Lfunc_end18-product
-                                        # -- End function
-	.globl	sums_up                         # -- Begin function sums_up
+
+	.globl	sums_up
 	.p2align	4, 0x90
 	.type	sums_up,@function
-sums_up:                                # @sums_up
-# %bb.0:
+sums_up:
 	pushl	%ebx
 	pushl	%esi
 	movl	20(%esp), %eax
@@ -717,8 +680,8 @@ sums_up:                                # @sums_up
 	retl
 .Lfunc_end19:
 	.size	sums_up, .Lfunc_end19-sums_up
-                                        # -- End function
-	.type	doubles,@object                 # @doubles
+
+	.type	doubles,@object
 	.bss
 	.globl	doubles
 	.p2align	3
@@ -726,14 +689,14 @@ doubles:
 	.zero	64
 	.size	doubles, 64
 
-	.type	floats,@object                  # @floats
+	.type	floats,@object
 	.globl	floats
 	.p2align	2
 floats:
 	.zero	32
 	.size	floats, 32
 
-	.type	extended,@object                # @extended
+	.type	extended,@object
 	.globl	extended
 	.p2align	2
 extended:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Each way through the offset table; what needs an entry comes in the order of the linker.
+# Each way through the offset table; entries come in the order of the linker.
 	.text
 f:	call 1f
 1:	popl %ebx
