@@ -414,6 +414,8 @@ public final class Cpu implements AutoCloseable {
         loadState();
         long handler = delivery.deliver(vector, source, errorCode, betweenIterations);
         hooks.codeBase(delivery.codeBase());
+        PushedFrame frame = delivery.lastFrame();
+        hooks.refreshCodeAt(frame.lowest(), frame.lowest() + frame.lengthBytes());
         moved(handler);
     }
 

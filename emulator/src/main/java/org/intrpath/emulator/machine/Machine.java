@@ -364,7 +364,9 @@ public final class Machine implements AutoCloseable {
      */
     public StopReason run(long limitInstructions) {
         noticeHostWrites();
-        return scheduler.run(limitInstructions);
+        StopReason stop = scheduler.run(limitInstructions);
+        seenWrites = memory.hostWrites();
+        return stop;
     }
 
     /** Runs one instruction, after taking the interrupts that are due; {@link StopReason.Deadline} if it retired. */
@@ -380,7 +382,9 @@ public final class Machine implements AutoCloseable {
      */
     public StopReason runCpu(int number, long limitInstructions) {
         noticeHostWrites();
-        return scheduler.run(processors.get(number), limitInstructions);
+        StopReason stop = scheduler.run(processors.get(number), limitInstructions);
+        seenWrites = memory.hostWrites();
+        return stop;
     }
 
     private void noticeHostWrites() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.intrpath.emulator.cpu.FlatStart;
 import org.intrpath.emulator.cpu.PageAccess;
 import org.intrpath.emulator.cpu.TestImage;
 import org.intrpath.emulator.machine.SchedulePolicy.FixedQuantum;
@@ -135,6 +136,47 @@ class SmpTest {
                 assertThat(stop).isInstanceOf(StopReason.Halted.class);
                 assertThat(guest.word(1)).isEqualTo(0x111);
                 assertThat(guest.word(2)).isEqualTo(0x222);
+            }
+        }
+
+        // The frame falls on the routine, and its first byte, the lowest of the return address 0x100c3, is a ret.
+        @ParameterizedTest
+        @EnumSource
+        void codeUnderAPushedFrameIsExecutedAsWhatItIsThen(CounterKind kind) {
+            String source = """
+                main:	lgdt	gdtr
+                	lidt	idtr
+                	movl	$stack,%esp
+                	call	routine
+                	movl	%eax,data
+                	movl	$routine+12,%esp
+                	.org	0xc1
+                	int	$0x60
+                	.org	0x100
+                handler:
+                	movl	$0x222,%eax
+                	movl	$stack,%esp
+                	call	routine
+                	movl	%eax,data+4
+                	hlt
+                routine:
+                	movl	$0x111,%eax
+                	ret
+                	.fill	6, 1, 0x90
+                gdtr:	.word	0x2f
+                	.long	0x1000
+                idtr:	.word	0x7ff
+                	.long	0x2000
+                	.set	stack, data+0x800
+                """;
+            try (SmpGuest guest = new SmpGuest(SmpGuest.cpus(1).counting(kind), source)) {
+                guest.gate(0x60, "handler").machine.start(0, new FlatStart(guest.address("main"), 0, 0));
+
+                StopReason stop = guest.machine.run(PLENTY);
+
+                assertThat(stop).isInstanceOf(StopReason.Halted.class);
+                assertThat(guest.word(0)).isEqualTo(0x111);
+                assertThat(guest.word(1)).isEqualTo(0x222);
             }
         }
 
