@@ -25,8 +25,8 @@ import org.intrpath.emulator.unicorn.X86Register;
  * others. Belongs to one thread.
  *
  * <p><b>Not modelled</b>: switches of hardware tasks, breakpoints in debug registers, 5-level paging (each refused);
- * and as the engine has it: a reference to the stack by an address that is not canonical raises a general protection fault
- * instead of a stack fault.
+ * and, as the engine has it, a reference to the stack by an address that is not canonical raises a general protection
+ * fault instead of a stack fault.
  */
 public final class Cpu implements AutoCloseable {
 
