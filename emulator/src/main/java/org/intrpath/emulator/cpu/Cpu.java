@@ -80,7 +80,7 @@ public final class Cpu implements AutoCloseable {
     public Cpu(int number, PhysicalMemory memory, CpuConfig config, PortAccess ports, ProcessorPlatform platform) {
         this.number = number;
         this.identification = new CpuIdentification(config.model(), number, config.topology(), config.apic());
-        this.engine = Engine.openLong(config.model());
+        this.engine = Engine.openWidest(config.model());
         memory.forEachRam((address, host) -> engine.map(address, host, Protection.ALL));
         this.linear = new LinearMemory(memory, identification.physicalBits(), identification.hasGibibytePages());
         this.hooks = new EngineHooks(engine, config.counter(), config.window(), this::readCode, ports);
@@ -117,8 +117,13 @@ public final class Cpu implements AutoCloseable {
         restarted();
     }
 
-    /** Starts in IA-32e mode. */
+    /**
+     * Starts in IA-32e mode.
+     *
+     * @throws UnmodelledStateException if the engine does not carry it out.
+     */
     public void start(LongModeStart start) {
+        ModelSpecificRegisters.requireAllModes("IA-32e mode");
         starts.enter(start);
         restarted();
     }
@@ -149,8 +154,10 @@ public final class Cpu implements AutoCloseable {
      * Takes a start-up message, after INIT: real-address mode at a page's first byte.
      *
      * @param vector number of the page, 0 to 255.
+     * @throws UnmodelledStateException if the engine does not carry out real-address mode.
      */
     public void startUp(int vector) {
+        ModelSpecificRegisters.requireAllModes("real-address mode");
         starts.startUp(vector);
         restarted();
     }
