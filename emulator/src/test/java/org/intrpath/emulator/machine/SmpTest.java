@@ -150,7 +150,7 @@ class SmpTest {
                 	call	routine
                 	movl	%eax,data
                 	movl	$routine+12,%esp
-                	.org	0xc1
+                	.org	0xc1, 0x90
                 	int	$0x60
                 	.org	0x100
                 handler:
