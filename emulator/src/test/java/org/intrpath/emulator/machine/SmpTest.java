@@ -8,6 +8,8 @@ import java.util.List;
 import org.intrpath.emulator.cpu.FlatStart;
 import org.intrpath.emulator.cpu.PageAccess;
 import org.intrpath.emulator.cpu.TestImage;
+import org.intrpath.emulator.device.debugexit.DebugExit;
+import org.intrpath.emulator.device.nic.Nic;
 import org.intrpath.emulator.machine.SchedulePolicy.FixedQuantum;
 import org.intrpath.emulator.machine.SchedulePolicy.RandomQuantum;
 import org.intrpath.emulator.unicorn.CounterKind;
@@ -348,6 +350,34 @@ class SmpTest {
 
                 assertThatThrownBy(() -> machine.wire(5, () -> true))
                         .hasMessageContaining("pin 5 of I/O APIC 0 is wired twice");
+            }
+        }
+
+        @Test
+        void regionsThatOverlapAreRefused() {
+            try (Machine machine = new Machine(SmpGuest.cpus(1))) {
+                machine.attach(0xfeb0_0000L, 0x1000, new Nic());
+
+                assertThatThrownBy(() -> machine.attach(0xfeb0_0800L, 0x1000, new Nic()))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("0xfeb00800");
+            }
+        }
+
+        @Test
+        void deviceOverMemoryIsRefused() {
+            try (Machine machine = new Machine(SmpGuest.cpus(1))) {
+                assertThatThrownBy(() -> machine.attach(0x1000, 0x1000, new Nic()))
+                        .hasMessageContaining("NIC at 0x1000 overlaps the memory, which ends at 0x200000");
+            }
+        }
+
+        @Test
+        void portsThatOverlapAreRefused() {
+            try (Machine machine =
+                    new Machine(SmpGuest.cpus(1).on(MachineConfig.Board.PLAIN.with(MachineConfig.Legacy.FAST)))) {
+                assertThatThrownBy(() -> machine.attachPorts(0x41, 1, new DebugExit()))
+                        .hasMessageContaining("two devices at one port");
             }
         }
 
