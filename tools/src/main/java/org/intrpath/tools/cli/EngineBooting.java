@@ -11,6 +11,7 @@ import org.intrpath.emulator.device.uart.ByteSink;
 import org.intrpath.emulator.machine.HarnessFailureException;
 import org.intrpath.emulator.machine.Machine;
 import org.intrpath.emulator.machine.StopReason;
+import org.intrpath.emulator.machine.UndeliverableMessageException;
 import org.intrpath.emulator.pc.Pc;
 
 /** Boots on this host's engines. */
@@ -46,14 +47,16 @@ final class EngineBooting {
             place = machine.stoppedCpu().linearPc();
         } catch (UnmodelledAccessException refused) {
             why = refused.getMessage();
-            place = refused.eip();
+            place = refused.eip() == UnmodelledAccessException.NO_PLACE
+                    ? machine.stoppedCpu().linearPc()
+                    : refused.eip();
         } catch (HarnessFailureException failure) {
             if (failure.getCause() instanceof OutputLostException lost) {
                 throw lost;
             }
             why = failure.getMessage();
             place = failure.eip();
-        } catch (UnmodelledStateException refused) {
+        } catch (UnmodelledStateException | UndeliverableMessageException refused) {
             why = "CPU %d: %s".formatted(machine.stoppedCpu().number(), refused.getMessage());
             place = machine.stoppedCpu().linearPc();
         }
