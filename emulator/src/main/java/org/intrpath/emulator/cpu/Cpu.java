@@ -76,7 +76,7 @@ public final class Cpu implements AutoCloseable {
     public Cpu(int number, PhysicalMemory memory, CpuConfig config, PortAccess ports, ProcessorPlatform platform) {
         this.number = number;
         this.identification = new CpuIdentification(config.model(), number, config.topology(), config.apic());
-        this.engine = Engine.openLong(config.model());
+        this.engine = Engine.openWidest(config.model());
         memory.forEachRam((address, host) -> engine.map(address, host, Protection.ALL));
         this.linear = new LinearMemory(memory, identification.physicalBits(), identification.hasGibibytePages());
         this.hooks = new EngineHooks(engine, config.counter(), config.window(), this::readCode, ports);
@@ -89,7 +89,8 @@ public final class Cpu implements AutoCloseable {
         ProcessorPlatform around = platform == null ? new NoLocalApic(counter()::clock) : platform;
         this.msrs = new ModelSpecificRegisters(engine, around, identification);
         this.emulation = new InstructionEmulation(engine, state, msrs, identification, around);
-        reset();
+        starts.reset(0); // all general registers are 0 until a start or a reset says otherwise
+        restarted();
     }
 
     /** Tells whether the processor has NX; with Unicorn 2.0.1 it has not, and data pages are executable. */
@@ -112,8 +113,13 @@ public final class Cpu implements AutoCloseable {
         restarted();
     }
 
-    /** Starts in IA-32e mode. */
+    /**
+     * Starts in IA-32e mode.
+     *
+     * @throws UnmodelledStateException if the engine does not carry it out.
+     */
     public void start(LongModeStart start) {
+        ModelSpecificRegisters.requireAllModes("IA-32e mode");
         starts.enter(start);
         restarted();
     }
@@ -144,8 +150,10 @@ public final class Cpu implements AutoCloseable {
      * Takes a start-up message, after INIT: real-address mode at a page's first byte.
      *
      * @param vector number of the page, 0 to 255.
+     * @throws UnmodelledStateException if the engine does not carry out real-address mode.
      */
     public void startUp(int vector) {
+        ModelSpecificRegisters.requireAllModes("real-address mode");
         starts.startUp(vector);
         restarted();
     }
@@ -210,6 +218,11 @@ public final class Cpu implements AutoCloseable {
     /** Reads GDTR, IDTR, LDTR or TR. */
     public TableRegister table(X86Register register) {
         return engine.readTable(register);
+    }
+
+    /** Writes GDTR, IDTR, LDTR or TR, without any check. */
+    public void setTable(X86Register register, TableRegister value) {
+        engine.writeTable(register, value);
     }
 
     /** Reads a segment register with its descriptor cache. */

@@ -261,7 +261,7 @@ public final class EngineHooks implements AutoCloseable {
         parked = null;
         counter.begin(codeBase + from, passes);
         int code = UnicornLibrary.uc_emu_start(engine.handle(), from, -1L, 0, 0);
-        eip = engine.instructionPointer();
+        eip = engine.read(X86Register.RIP);
         entered = counter.current();
         findCodeBase();
         counter.finish(codeBase + eip, isFault());

@@ -404,7 +404,7 @@ public final class NativeCounter implements InstructionCounter {
     }
 
     private void requireDistantStack(long address) {
-        long stack = engine.stackPointer();
+        long stack = engine.read(X86Register.RSP);
         if (Math.abs(stack - address) < STACK_TOO_NEAR) {
             throw new UnicornException(String.format(
                     "call at 0x%08x reached itself with the stack at 0x%08x: cannot tell a second call from a store"
@@ -431,7 +431,7 @@ public final class NativeCounter implements InstructionCounter {
     }
 
     private long countRegister(InstructionClass kind) {
-        return engine.countRegister() & kind.countMask();
+        return engine.read(X86Register.RCX) & kind.countMask();
     }
 
     private CodePage pageOf(long address) {

@@ -269,7 +269,7 @@ public final class ReferenceCounter implements InstructionCounter {
             pendingRepeats = isRepeated(length) && STRING_OPCODES.contains(opcode);
             pendingMask = pendingRepeats ? countMask(length, codeBits) : 0;
             pendingHolds = holdsOff(length, opcode);
-            pendingCount = engine.countRegister() & pendingMask;
+            pendingCount = engine.read(X86Register.RCX) & pendingMask;
             stopsBehind(kind);
         }
     }
@@ -291,7 +291,7 @@ public final class ReferenceCounter implements InstructionCounter {
 
     private void settleIterations() {
         if (pendingRepeats) {
-            long now = engine.countRegister() & pendingMask;
+            long now = engine.read(X86Register.RCX) & pendingMask;
             add(pending, ITERATIONS, pendingCount - now);
             pendingCount = now;
         }

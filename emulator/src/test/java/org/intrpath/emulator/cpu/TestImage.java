@@ -31,7 +31,7 @@ public final class TestImage {
 
     private static final int TABLES = 0x10_0000;
     private static final int PAGE = PhysicalMemory.PAGE_BYTES;
-    private static final int GDT_ENTRIES = 6;
+    private static final int GDT_ENTRIES = 12;
 
     private final PhysicalMemory memory;
     private final PaePageTables tables;
