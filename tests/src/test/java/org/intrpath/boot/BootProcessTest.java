@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What only a process of its own shows: bytes on a real standard output, and what becomes of a guest when it breaks. */
+/** What only a process of its own shows: bytes on a real standard output, and what a guest does when that breaks. */
 @Timeout(120)
 final class BootProcessTest {
     private static final File FULL = new File("/dev/full");
