@@ -114,7 +114,7 @@ final class SmpKernelTest {
         assertThat(run.err()).isEqualTo("intrpath: the guest ended with 1 (0x00000001)\n");
     }
 
-    /** The budget ends while CPU 0, having started CPU 1, waits for CPU 2: 20,000 rounds of about 3 instructions each. */
+    /** The budget ends while CPU 0, having started CPU 1, waits for CPU 2: 20,000 rounds of about 3 instructions. */
     @Test
     void eachProcessorOfAStoppedGuestIsToldOfInItsMode() {
         BootRun run = BootRun.of(elf64, "--cpus", "3", "--budget", "200000");
