@@ -263,6 +263,11 @@ public final class Machine implements AutoCloseable {
         return processors.get(number).cpu();
     }
 
+    /** Returns what a CPU does, by its number. */
+    public CpuActivity activity(int number) {
+        return processors.get(number).activity();
+    }
+
     /** Returns the CPU that ran last: the one that a stop is about. */
     public Cpu stoppedCpu() {
         return scheduler.current().cpu();

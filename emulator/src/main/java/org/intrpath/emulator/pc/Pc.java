@@ -30,8 +30,8 @@ import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.CpuModel;
 
 /**
- * A PC with an image in it, about to enter it: the 8259 pair, the 8254, an I/O APIC, a 16550 at 0x3f8 on line 4, and the
- * debug-exit port. Everything that executes is counted, and every exception is the guest's own. Close it when done.
+ * A PC with an image in it, about to enter it: the 8259 pair, the 8254, an I/O APIC, a 16550 at 0x3f8 on line 4, and
+ * the debug-exit port. Everything that executes is counted, and every exception is the guest's own. Close it when done.
  */
 public final class Pc implements AutoCloseable {
 
