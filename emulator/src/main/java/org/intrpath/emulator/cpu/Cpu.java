@@ -45,6 +45,7 @@ public final class Cpu implements AutoCloseable {
     private final SegmentLoader segments;
     private final StartStates starts;
     private final PortPermission ports;
+    private final ControlRegisterWrites controls;
     private final CpuIdentification identification;
     private final ModelSpecificRegisters msrs;
     private final InstructionEmulation emulation;
@@ -90,6 +91,7 @@ public final class Cpu implements AutoCloseable {
         this.segments = new SegmentLoader(state, hidden);
         this.starts = new StartStates(engine, hidden, segments);
         this.ports = new PortPermission(state);
+        this.controls = new ControlRegisterWrites(engine, state, identification);
         ProcessorPlatform around = platform == null ? new NoLocalApic(counter()::clock) : platform;
         this.msrs = new ModelSpecificRegisters(engine, around, identification);
         this.emulation = new InstructionEmulation(engine, state, msrs, identification, around);
@@ -468,17 +470,20 @@ public final class Cpu implements AutoCloseable {
     }
 
     /**
-     * Asks whether the port instruction that the counter stopped before may execute.
+     * Asks whether the instruction that the counter stopped before, which reaches for a port or writes a control
+     * register, may execute.
      *
      * @return null if it may; else the exception to deliver.
      */
-    public RaisedEvent checkPort() {
+    public RaisedEvent check() {
         captureState();
         int length = linear.read(linearPc(), code);
-        PortInstruction instruction = PortInstruction.decode(code, length, mode().codeBits());
-        int port = instruction.port() == PortInstruction.IN_DX ? get(X86Register.RDX) & 0xffff : instruction.port();
         try {
-            ports.require(port, instruction.widthBytes());
+            if (counter().stop() == CounterStop.CONTROL_REGISTER) {
+                controls.require(code, length);
+            } else {
+                ports.require(PortInstruction.decode(code, length, mode().codeBits()), get(X86Register.RDX));
+            }
             return null;
         } catch (ProcessorFaultException fault) {
             return fault.raised();

@@ -173,7 +173,7 @@ final class Processor {
     private StopReason init() {
         cpu.init();
         wake();
-        if (cpu.number() == 0) {
+        if (localApic.isBootstrap()) {
             return new StopReason.Reset(cpu.eip());
         }
         activity = CpuActivity.WAITING_FOR_START_UP;
@@ -209,7 +209,7 @@ final class Processor {
         stoppedAtBreakpoint = InstructionCounter.NONE;
         if (permitted) {
             permitted = false;
-            return InstructionCounter.Passes.PORT_PERMISSION;
+            return InstructionCounter.Passes.CHECK;
         }
         return overBreakpoint ? InstructionCounter.Passes.BREAKPOINT : InstructionCounter.Passes.NOTHING;
     }
@@ -237,7 +237,7 @@ final class Processor {
             }
             case DEADLINE, REQUESTED -> null;
             case EMULATED -> emulate();
-            case PORT_PERMISSION -> checkPort();
+            case PORT_PERMISSION, CONTROL_REGISTER -> check();
             case OUTSIDE_WINDOW -> new StopReason.OutsideWindow(cpu.linearPc());
             case BREAKPOINT -> {
                 stoppedAtBreakpoint = cpu.linearPc();
@@ -265,8 +265,8 @@ final class Processor {
         };
     }
 
-    private StopReason checkPort() {
-        RaisedEvent refused = cpu.checkPort();
+    private StopReason check() {
+        RaisedEvent refused = cpu.check();
         permitted = refused == null;
         return permitted ? null : exceptions.raise(refused);
     }

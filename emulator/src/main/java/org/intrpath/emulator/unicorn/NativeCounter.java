@@ -49,7 +49,7 @@ public final class NativeCounter implements InstructionCounter {
     private CounterStop stopped = CounterStop.NONE;
     private long stoppedBefore = NONE;
     private long overBreakpoint = NONE;
-    private long overPort = NONE;
+    private long overCheck = NONE;
     private long[] repeatIterations;
     private long repeatCount;
     private boolean enabledBefore;
@@ -227,7 +227,7 @@ public final class NativeCounter implements InstructionCounter {
         stopped = CounterStop.NONE;
         stoppedBefore = NONE;
         overBreakpoint = passes == Passes.NOTHING ? NONE : guestLinear;
-        overPort = passes == Passes.PORT_PERMISSION ? guestLinear : NONE;
+        overCheck = passes == Passes.CHECK ? guestLinear : NONE;
         last(NONE);
         state.set(JAVA_LONG, NativeCounterLayout.STOPPED_OFFSET, 0);
     }
@@ -313,12 +313,12 @@ public final class NativeCounter implements InstructionCounter {
             return;
         }
         overBreakpoint = NONE;
-        overPort = NONE;
+        overCheck = NONE;
         prepare(at, index, address);
         at.add(index, 1);
         remaining(remaining() - 1);
         last(address);
-        if (at.kind(index) == InstructionClass.TRANSLATION || returned) {
+        if (at.kind(index).changesTranslation() || returned) {
             requestStop();
         }
     }
@@ -333,7 +333,13 @@ public final class NativeCounter implements InstructionCounter {
         if (at.kind(index) == InstructionClass.EMULATED) {
             return CounterStop.EMULATED;
         }
-        boolean forbidden = at.has(index, CodePage.PORT) && overPort != address && hooks.needsPortPermission();
+        if (overCheck == address) {
+            return CounterStop.NONE;
+        }
+        if (at.kind(index) == InstructionClass.CONTROL) {
+            return CounterStop.CONTROL_REGISTER;
+        }
+        boolean forbidden = at.has(index, CodePage.PORT) && hooks.needsPortPermission();
         return forbidden ? CounterStop.PORT_PERMISSION : CounterStop.NONE;
     }
 
@@ -349,7 +355,7 @@ public final class NativeCounter implements InstructionCounter {
                 }
             }
             case ENABLE -> enabledBefore = (engine.read(X86Register.EFLAGS) & INTERRUPT_FLAG) != 0;
-            case TRANSLATION -> hooks.translationChanges();
+            case TRANSLATION, CONTROL -> hooks.translationChanges();
             case INTERRUPT_RETURN -> {
                 returned = watchesReturn;
                 letPass(at, index, !watchesReturn);
@@ -376,7 +382,7 @@ public final class NativeCounter implements InstructionCounter {
                 requireDistantStack(address);
                 jumpToItself(at, address);
             }
-            case PLAIN, UNKNOWN, ENABLE, LOAD_STACK_SEGMENT, TRANSLATION, EMULATED -> {
+            case PLAIN, UNKNOWN, ENABLE, LOAD_STACK_SEGMENT, TRANSLATION, CONTROL, EMULATED -> {
                 // The engine replays the instruction after a store into its own block: counted already.
             }
         }

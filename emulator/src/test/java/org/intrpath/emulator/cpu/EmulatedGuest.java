@@ -8,6 +8,7 @@ import org.intrpath.emulator.unicorn.CountedWindow;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.CounterStop;
 import org.intrpath.emulator.unicorn.CpuModel;
+import org.intrpath.emulator.unicorn.InstructionCounter;
 import org.intrpath.emulator.unicorn.X86Register;
 
 /** A processor with a local APIC that runs small guests up to an instruction that is carried out for the engine. */
@@ -56,8 +57,9 @@ final class EmulatedGuest implements AutoCloseable {
     EmulatedGuest stopped() {
         do {
             cpu.counter().deadline(cpu.counter().clock() + 100);
-            cpu.run(false);
-        } while (cpu.counter().stop() == CounterStop.REQUESTED);
+            boolean checked = cpu.counter().stop() == CounterStop.CONTROL_REGISTER && cpu.check() == null;
+            cpu.run(checked ? InstructionCounter.Passes.CHECK : InstructionCounter.Passes.NOTHING);
+        } while (cpu.counter().stop() == CounterStop.REQUESTED || cpu.counter().stop() == CounterStop.CONTROL_REGISTER);
         assertThat(cpu.event()).isNull();
         assertThat(cpu.counter().stop()).isEqualTo(CounterStop.EMULATED);
         return this;

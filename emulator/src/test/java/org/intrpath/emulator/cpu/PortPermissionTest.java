@@ -45,7 +45,7 @@ class PortPermissionTest {
         cpu.counter().deadline(cpu.counter().clock() + 10);
         cpu.run(false);
         assertThat(cpu.counter().stop()).isEqualTo(CounterStop.PORT_PERMISSION);
-        return cpu.checkPort();
+        return cpu.check();
     }
 
     @ParameterizedTest(name = "{0} at {1}: allowed {2}")
@@ -113,7 +113,7 @@ class PortPermissionTest {
     void theIoPrivilegeLevelAllowsAllPorts() {
         image.code(LongTestImage.USER_CODE, "inb %dx,%al\n");
         cpu.start(image.userStart(LongTestImage.USER_CODE, Eflags.IOPL_MASK));
-        assertThat(cpu.checkPort()).isNull();
+        assertThat(cpu.check()).isNull();
     }
 
     @Test

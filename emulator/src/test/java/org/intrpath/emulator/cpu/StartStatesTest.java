@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.intrpath.emulator.unicorn.CounterStop;
+import org.intrpath.emulator.unicorn.InstructionCounter;
 import org.intrpath.emulator.unicorn.ProcessorMode;
 import org.intrpath.emulator.unicorn.SegmentRegister;
 import org.intrpath.emulator.unicorn.TableRegister;
@@ -35,8 +36,9 @@ class StartStatesTest {
         long end = cpu.counter().clock() + instructions;
         do {
             cpu.counter().deadline(end);
-            cpu.run(false);
-        } while (cpu.counter().stop() == CounterStop.REQUESTED);
+            boolean checked = cpu.counter().stop() == CounterStop.CONTROL_REGISTER && cpu.check() == null;
+            cpu.run(checked ? InstructionCounter.Passes.CHECK : InstructionCounter.Passes.NOTHING);
+        } while (cpu.counter().stop() == CounterStop.REQUESTED || cpu.counter().stop() == CounterStop.CONTROL_REGISTER);
     }
 
     /** The table "IA-32 and Intel 64 Processor States Following Power-up, Reset, or INIT". */
