@@ -23,6 +23,10 @@ import org.intrpath.emulator.unicorn.X86Register;
  * One processor, of both widths, on a machine's memory: its registers, its counter, runs, the delivery of interrupts,
  * and the instructions that the engine leaves out. It knows no chip: whether an interrupt is pending is asked of
  * others. Belongs to one thread.
+ *
+ * <p><b>Not modelled</b>: switches of hardware tasks, breakpoints in debug registers, 5-level paging (each refused);
+ * and, as the engine has it, a reference to the stack by an address that is not canonical raises a general protection
+ * fault instead of a stack fault.
  */
 public final class Cpu implements AutoCloseable {
 
@@ -416,6 +420,8 @@ public final class Cpu implements AutoCloseable {
         loadState();
         long handler = delivery.deliver(vector, source, errorCode, betweenIterations);
         hooks.codeBase(delivery.codeBase());
+        PushedFrame frame = delivery.lastFrame();
+        hooks.refreshCodeAt(frame.lowest(), frame.lowest() + frame.lengthBytes());
         moved(handler);
     }
 

@@ -285,6 +285,11 @@ public final class Machine implements AutoCloseable {
         return processors.get(number).cpu();
     }
 
+    /** Returns what a CPU does, by its number. */
+    public CpuActivity activity(int number) {
+        return processors.get(number).activity();
+    }
+
     /** Returns the CPU that ran last: the one that a stop is about. */
     public Cpu stoppedCpu() {
         return scheduler.current().cpu();
@@ -386,7 +391,9 @@ public final class Machine implements AutoCloseable {
      */
     public StopReason run(long limitInstructions) {
         noticeHostWrites();
-        return scheduler.run(limitInstructions);
+        StopReason stop = scheduler.run(limitInstructions);
+        seenWrites = memory.hostWrites();
+        return stop;
     }
 
     /** Runs one instruction, after taking the interrupts that are due; {@link StopReason.Deadline} if it retired. */
@@ -402,7 +409,9 @@ public final class Machine implements AutoCloseable {
      */
     public StopReason runCpu(int number, long limitInstructions) {
         noticeHostWrites();
-        return scheduler.run(processors.get(number), limitInstructions);
+        StopReason stop = scheduler.run(processors.get(number), limitInstructions);
+        seenWrites = memory.hostWrites();
+        return stop;
     }
 
     private void noticeHostWrites() {

@@ -33,7 +33,8 @@ import org.intrpath.emulator.unicorn.CpuModel;
 
 /**
  * A PC with an image in it, about to enter it: the 8259 pair, the 8254, an I/O APIC, a 16550 at 0x3f8 on line 4, and
- * what emulators have besides: the debug-exit port, the firmware configuration and the line ports. Everything that executes is counted, and every exception is the guest's own. Close it when done.
+ * what emulators have besides: the debug-exit port, the firmware configuration and the line ports. Everything that
+ * executes is counted, and every exception is the guest's own. Close it when done.
  */
 public final class Pc implements AutoCloseable {
 

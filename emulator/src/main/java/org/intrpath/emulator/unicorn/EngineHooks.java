@@ -218,6 +218,13 @@ public final class EngineHooks implements AutoCloseable {
         codeMap.refresh(engine::forgetCode);
     }
 
+    /** As {@link #refreshCode()}, if code was translated from the pages of a range that was written for this CPU. */
+    public void refreshCodeAt(long from, long to) {
+        if (codeMap.hasPageOf(from) || codeMap.hasPageOf(to - 1)) {
+            refreshCode();
+        }
+    }
+
     CodeMap codeMap() {
         return codeMap;
     }

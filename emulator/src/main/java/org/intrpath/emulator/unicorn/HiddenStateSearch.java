@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds where the engine keeps the words that {@link HiddenState} edits: runs an engine of its own into two general
- * protection faults with different error codes, from ring 0 into ring 3 and over the load of a data segment that is like
- * no other, another one over a write of EFER, and compares the contexts saved.
+ * protection faults with different error codes, from ring 0 into ring 3 and over the load of a data segment that is
+ * like no other, another one over a write of EFER, and compares the contexts saved.
  */
 final class HiddenStateSearch {
 

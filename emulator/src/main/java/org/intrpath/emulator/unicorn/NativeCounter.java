@@ -202,15 +202,17 @@ public final class NativeCounter implements InstructionCounter {
     @Override
     public void watchInterruptReturn(boolean watched) {
         if (watched && !watchesReturn) {
-            for (CodePage at : pages.values()) {
-                for (int i = 0; i < CodeMap.PAGE_BYTES; i++) {
-                    if (at.kind(i) == InstructionClass.INTERRUPT_RETURN) {
-                        at.makeSpecial(i);
-                    }
-                }
-            }
+            pages.values().forEach(NativeCounter::watchInterruptReturns);
         }
         watchesReturn = watched;
+    }
+
+    private static void watchInterruptReturns(CodePage at) {
+        for (int i = 0; i < CodeMap.PAGE_BYTES; i++) {
+            if (at.kind(i) == InstructionClass.INTERRUPT_RETURN) {
+                at.makeSpecial(i);
+            }
+        }
     }
 
     @Override

@@ -173,6 +173,15 @@ class StartStatesTest {
         }
 
         @Test
+        void aSnapshotHoldsTheWholeOfWideRegisters() {
+            guest.kernel("movabs $0x123456789abcdef0,%r9\ncpuid\n");
+            assertThat(cpu.snapshot().get64(X86Register.R9)).isEqualTo(0x1234_5678_9abc_def0L);
+            assertThat(cpu.snapshot().toString())
+                    .contains(" RIP     0x000000000001000a")
+                    .contains(" R9      0x123456789abcdef0");
+        }
+
+        @Test
         void theStackSegmentMayBeNullInRing0() {
             cpu.start(guest.image.start(LongTestImage.KERNEL_CS, 0, LongTestImage.CODE, LongTestImage.STACK, 0));
             assertThat(cpu.get(X86Register.SS)).isZero();
