@@ -61,6 +61,19 @@ final class WitnessTest {
         assertThat(run(kernels.small(name)).code()).isEqualTo(code);
     }
 
+    /** The parts of {@code checks} that do not ask for what only real processors do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"configuration", "interrupts", "ioapic", "smp"})
+    void theRulesHoldThereToo(String part) throws IOException, InterruptedException {
+        Run run = run(kernels.elf32(kernels.checks()), "-smp", "4", "-append", part, "-device", "pc-testdev");
+
+        assertThat(run.output())
+                .startsWith("4 processors\n")
+                .doesNotContain("FAIL")
+                .endsWith(", 0 failed\n");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
     @Test
     void aFlatFileGoesByTheAddressesInItsHeader() throws IOException, InterruptedException {
         Run run = run(kernels.flat(kernels.small("hello", "-DHAS_ADDRESSES")));

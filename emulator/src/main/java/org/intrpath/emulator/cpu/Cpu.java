@@ -44,8 +44,7 @@ public final class Cpu implements AutoCloseable {
     private final InterruptDelivery delivery;
     private final SegmentLoader segments;
     private final StartStates starts;
-    private final PortPermission ports;
-    private final ControlRegisterWrites controls;
+    private final InstructionCheck checks;
     private final CpuIdentification identification;
     private final ModelSpecificRegisters msrs;
     private final InstructionEmulation emulation;
@@ -90,8 +89,7 @@ public final class Cpu implements AutoCloseable {
         this.delivery = new InterruptDelivery(state);
         this.segments = new SegmentLoader(state, hidden);
         this.starts = new StartStates(engine, hidden, segments);
-        this.ports = new PortPermission(state);
-        this.controls = new ControlRegisterWrites(engine, state, identification);
+        this.checks = new InstructionCheck(engine, state, identification);
         ProcessorPlatform around = platform == null ? new NoLocalApic(counter()::clock) : platform;
         this.msrs = new ModelSpecificRegisters(engine, around, identification);
         this.emulation = new InstructionEmulation(engine, state, msrs, identification, around);
@@ -478,16 +476,9 @@ public final class Cpu implements AutoCloseable {
     public RaisedEvent check() {
         captureState();
         int length = linear.read(linearPc(), code);
-        try {
-            if (counter().stop() == CounterStop.CONTROL_REGISTER) {
-                controls.require(code, length);
-            } else {
-                ports.require(PortInstruction.decode(code, length, mode().codeBits()), get(X86Register.RDX));
-            }
-            return null;
-        } catch (ProcessorFaultException fault) {
-            return fault.raised();
-        }
+        return counter().stop() == CounterStop.CONTROL_REGISTER
+                ? checks.ofControlRegister(code, length)
+                : checks.ofPort(code, length, mode().codeBits());
     }
 
     private void captureState() {

@@ -6,6 +6,9 @@
  */
 #include "kernel.h"
 
+/* RAM that no boot loader uses: it puts what it tells behind the kernel. */
+#define FREE_PAGES	0x2000000
+
 #define FW_CFG_SELECTOR	0x510
 #define FW_CFG_DATA	0x511
 #define FW_CFG_RAM	3
@@ -17,7 +20,6 @@ struct cpu cpus[MAX_CPUS];
 uint32_t cpu_count;
 const struct multiboot_info *information;
 static uint32_t failures, passes;
-extern uint8_t kernel_end[];
 static uint64_t next_page;
 
 void check(bool ok, const char *what)
@@ -137,13 +139,7 @@ void kernel_main(const struct multiboot_info *info)
 {
 	information = info;
 	console_init();
-	next_page = (uintptr_t)kernel_end;
-	if ((info->flags & INFO_MODULES) != 0) {
-		const struct multiboot_module *modules = at(info->modules);
-		for (uint32_t i = 0; i < info->module_count; i++)
-			if (modules[i].end > next_page)
-				next_page = (modules[i].end + 4095ull) & ~4095ull;
-	}
+	next_page = FREE_PAGES;
 	trap_init();
 	trap_load();
 	outb(0x21, 0xff);
