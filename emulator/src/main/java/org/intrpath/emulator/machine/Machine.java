@@ -188,7 +188,7 @@ public final class Machine implements AutoCloseable {
         }
     }
 
-    /** Tells whether software may move a local APIC's page to an address: where the bus is open, to what is not there. */
+    /** Tells whether software may move a local APIC's page there: where the bus is open, to what is not there. */
     private boolean isFree(long page) {
         return openBus && page < END_OF_BUS && !memory.contains(page, PAGE_BYTES) && !devices.isAttached(page);
     }

@@ -11,8 +11,8 @@ import org.intrpath.emulator.bus.UnmodelledAccessException;
  *
  * <p><b>Modelled</b>: lines 1 and 3 to 15. A device on the same line keeps it high as well.
  *
- * <p><b>Not modelled</b>, each refused with an {@link UnmodelledAccessException}: reading; line 0, which the 8254 drives
- * by itself; line 2, the cascade of the 8259 pair; lines 16 to 23, which are no ISA lines.
+ * <p><b>Not modelled</b>, each refused with an {@link UnmodelledAccessException}: reading; line 0, which the 8254
+ * drives by itself; line 2, the cascade of the 8259 pair; lines 16 to 23, which are no ISA lines.
  */
 public final class LinePorts implements PortDevice {
     /** The port of line 0. */
