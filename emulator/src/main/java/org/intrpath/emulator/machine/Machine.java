@@ -62,7 +62,6 @@ public final class Machine implements AutoCloseable {
     private final boolean openBus;
     private final MachineConfig.AdapterSpace adapters;
     private BooleanSupplier stopCondition = () -> false;
-    private long seenWrites;
 
     /** Builds the machine; RAM is zero, no CPU has a start yet: the first runs, the others wait for a start-up. */
     public Machine(MachineConfig config) {
@@ -92,7 +91,7 @@ public final class Machine implements AutoCloseable {
         for (int number = 0; number < cpus.count(); number++) {
             processors.add(newProcessor(config, number, around));
         }
-        scheduler = new Scheduler(processors, time, cpus.schedule());
+        scheduler = new Scheduler(processors, time, cpus.schedule(), memory::hostWrites);
         localApics.forEach(time::add);
         attach(LOCAL_APIC, PAGE_BYTES, apicBus.localApicPage(localApics.getFirst()));
         for (int i = 0; i < ioApics.size(); i++) {
@@ -363,7 +362,6 @@ public final class Machine implements AutoCloseable {
      * @throws UnmodelledAccessException if the guest reached for something that no device models; names CPU and EIP.
      */
     public StopReason run(long limitInstructions) {
-        noticeHostWrites();
         return scheduler.run(limitInstructions);
     }
 
@@ -379,14 +377,7 @@ public final class Machine implements AutoCloseable {
      * @param limitInstructions how many instructions may retire.
      */
     public StopReason runCpu(int number, long limitInstructions) {
-        noticeHostWrites();
         return scheduler.run(processors.get(number), limitInstructions);
-    }
-
-    private void noticeHostWrites() {
-        if (memory.hostWrites() != seenWrites) {
-            scheduler.codeMayHaveChanged();
-        }
     }
 
     /** Returns the counts so far, of all CPUs together. */
@@ -435,8 +426,9 @@ public final class Machine implements AutoCloseable {
 
     /** Brings the clock up to the access that a CPU makes; returns what {@link #endAccess} is to be given. */
     long beginAccess(Processor processor) {
+        long writes = memory.hostWrites();
         time.synchronise(processor.counter().clockBeforeCurrent());
-        return memory.hostWrites();
+        return writes;
     }
 
     /** Brings everything up to date behind an access. */
@@ -444,7 +436,6 @@ public final class Machine implements AutoCloseable {
         devicesChanged();
         processor.accessed();
         if (memory.hostWrites() != writesBefore) {
-            scheduler.codeMayHaveChanged();
             processor.counter().requestStop();
         }
         if (stopCondition.getAsBoolean()) {
