@@ -82,14 +82,4 @@ record GuestProgram(AssembledImage image) {
     int address(String symbol) {
         return (int) image.symbols().address(symbol);
     }
-
-    /** Returns a counter's value. */
-    long counter(PhysicalMemory memory, String symbol) {
-        return Integer.toUnsignedLong(memory.read32(address(symbol)));
-    }
-
-    /** Returns how many of the interrupts a CPU handled. */
-    long handledBy(PhysicalMemory memory, int cpu) {
-        return Integer.toUnsignedLong(memory.read32(address("cpu_interrupts") + 4L * cpu));
-    }
 }
