@@ -17,6 +17,18 @@ final class GuestKernels {
     private static final List<String> SMP =
             List.of("boot.S", "trampoline.S", "trap.S", "main.c", "tables.c", "chips.c", "trap.c", "smp.c");
 
+    private static final List<String> CHECKS = List.of(
+            "main.c",
+            "traps.c",
+            "exceptions.c",
+            "system.c",
+            "memory.c",
+            "msrs.c",
+            "apic.c",
+            "interrupts.c",
+            "ioapic.c",
+            "smp.c");
+
     private static final List<String> OPTIONS = List.of(
             "-O2",
             "-g",
@@ -50,6 +62,18 @@ final class GuestKernels {
             objects.add(compile("smp/" + source, "-m64", List.of("-I" + SOURCES.resolve("smp"))));
         }
         return link("elf_x86_64", "smp/kernel.ld", "smp.elf", objects);
+    }
+
+    /** Build the kernel that tries the hardware out, an ELF file of the 64-bit class. */
+    Path checks() throws IOException {
+        List<String> include = List.of("-I" + SOURCES.resolve("checks"));
+        List<String> objects = new ArrayList<>();
+        objects.add(compile("checks/start.S", "-m64", include));
+        objects.add(compile("smp/trap.S", "-m64", include));
+        for (String source : CHECKS) {
+            objects.add(compile("checks/" + source, "-m64", include));
+        }
+        return link("elf_x86_64", "checks/kernel.ld", "checks.elf", objects);
     }
 
     /** Build a 32-bit kernel of one C source of the directory small. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code assemble} writes, binutils and gdb read; what it lists, {@code disassemble} lists too. */
 @Timeout(60)
@@ -142,6 +143,24 @@ final class AssembleTest {
 
         assertThat(listing.lines().toList().get(2))
                 .matches("0x00100001  a1 00 10 10 00 +save +movl 0x101000, %eax +" + source + ":7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-gdwarf-2", "-gdwarf-3", "-gdwarf-4", "-gdwarf-5"})
+    void everyVersionOfDwarfGivesTheLinesOfTheCompilersSource(String version) throws IOException {
+        Toolchain.assume("gcc");
+        Path object = new Toolchain(directory).compile("gcc", "handler.o", version, "-c");
+
+        assertThat(run("disassemble", object.toString())).containsPattern("handler\\.c:[1-9]");
+    }
+
+    @Test
+    void aSymbolThatNobodyDefinesCanBeAStub() throws IOException {
+        Path caller = Files.writeString(directory.resolve("caller.s"), "\tcall\tnowhere\n\tcall\tlost\n");
+
+        assertThat(run("assemble", caller.toString(), "--stub", "nowhere", "--stub-symbol", "lost", "--listing"))
+                .containsPattern("nowhere +xorl %eax,%eax")
+                .containsPattern("lost +xorl %eax,%eax");
     }
 
     private static String run(String... arguments) {

@@ -84,7 +84,8 @@ public final class Assembler {
             Function<String, OptionalLong> externals,
             Diagnostics diagnostics) {
         Budget budget = new Budget();
-        Evaluator evaluator = new Evaluator(budget);
+        OffsetTable table = new OffsetTable(width.is64() ? Long.BYTES : Integer.BYTES);
+        Evaluator evaluator = new Evaluator(budget, table);
         List<Unit> units = new ArrayList<>();
         try (InstructionEncoder encoder = new InstructionEncoder(encoders.get())) {
             for (AsmSource input : inputs) {
@@ -95,6 +96,9 @@ public final class Assembler {
                 units.add(unit);
             }
         }
+        Common.placeShared(units, diagnostics);
+        ImageBuilder builder = new ImageBuilder(units, evaluator, table, diagnostics, budget, width);
+        builder.resolve(externals);
         diagnostics.throwIfAny();
         for (Unit unit : units) {
             try {
@@ -104,6 +108,6 @@ public final class Assembler {
             }
         }
         diagnostics.throwIfAny();
-        return new ImageBuilder(units, evaluator, diagnostics, budget, width).link(base, externals);
+        return builder.link(base);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.assembler;
 
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -9,7 +8,7 @@ import java.util.List;
  * The instructions that fill gaps between code, as GNU as 2.40 puts them (found by assembling {@code .p2align} with
  * gaps of 1 to 255 bytes, for {@code --32} and {@code --64} and in each mode).
  */
-enum CodePadding {
+public enum CodePadding {
     /** In 16-bit code. */
     SHORT(List.of("", "90", "6690", "8d7400", "8db40000"), 2, "66e9"),
     /** In other code of a 32-bit object. */
@@ -32,6 +31,8 @@ enum CodePadding {
             7,
             "e9");
 
+    private static final int LINKED_32 = 2;
+    private static final int LINKED_64 = 10;
     private static final byte SHORT_JUMP = (byte) 0xeb;
 
     private final byte[][] fillers;
@@ -82,12 +83,13 @@ enum CodePadding {
         return end;
     }
 
-    /** Return {@code length} bytes of padding between units, as GNU ld 2.40 puts them. */
-    static byte[] betweenUnits(int length) {
+    /** Return {@code length} bytes of padding between sections, as GNU ld 2.40 puts them. */
+    public static byte[] betweenSections(int length, boolean is64) {
+        int longest = is64 ? LINKED_64 : LINKED_32;
         byte[] result = new byte[length];
-        Arrays.fill(result, (byte) 0x90);
-        for (int index = 0; index + 1 < length; index += 2) {
-            result[index] = 0x66;
+        for (int at = 0; at < length; at += longest) {
+            byte[] filler = LONG.fillers[Math.min(longest, length - at)];
+            System.arraycopy(filler, 0, result, at, filler.length);
         }
         return result;
     }

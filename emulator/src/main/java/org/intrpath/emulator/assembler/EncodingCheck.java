@@ -3,6 +3,7 @@ package org.intrpath.emulator.assembler;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.intrpath.emulator.assembler.Expression.Constant;
 import org.intrpath.emulator.capstone.CapstoneException;
@@ -75,11 +76,32 @@ final class EncodingCheck {
                                 .with(List.of(operands.get(0), operands.get(1), operands.get(1)))
                                 .print()
                         : statement.print();
+            case "enter" -> numbers(statement);
             case "sldt", "str" -> narrowed(statement).print();
             case "lar", "lsl" -> narrowedSource(statement).print();
             case "mov" -> SpecialEncodings.hasSegmentRegister(operands) ? segmentMove(statement) : statement.print();
-            default -> SpecialEncodings.isString(statement) ? statement.mnemonic() : statement.print();
+            default ->
+                SpecialEncodings.isString(statement)
+                        ? statement.mnemonic()
+                        : X87Encodings.isOnRegisters(statement) ? x87(statement) : statement.print();
         };
+    }
+
+    /** Print what an instruction of two numbers, of 16 and of 8 bits, has in its fields. */
+    private static String numbers(Statement statement) {
+        List<String> fields = new ArrayList<>();
+        int mask = 0xffff;
+        for (Operand operand : statement.operands()) {
+            boolean isKnown = operand instanceof Operand.Immediate immediate && immediate.value() instanceof Constant;
+            fields.add(isKnown ? "" + (((Constant) ((Operand.Immediate) operand).value()).value() & mask) : "?");
+            mask = 0xff;
+        }
+        return statement.mnemonic() + " " + fields;
+    }
+
+    /** Which of its registers an instruction names is a matter of taste: what they come to is compared. */
+    private static String x87(Statement statement) {
+        return statement.mnemonic() + " " + HexFormat.of().formatHex(X87Encodings.encode(statement));
     }
 
     private static boolean isNop(List<Operand> operands) {

@@ -19,9 +19,11 @@ final class Evaluator {
 
     private final Budget budget;
     private final Map<String, Symbol> globals = new HashMap<>();
+    private final OffsetTable table;
     private int depth;
 
-    Evaluator(Budget budget) {
+    Evaluator(Budget budget, OffsetTable table) {
+        this.table = table;
         this.budget = budget;
     }
 
@@ -46,6 +48,7 @@ final class Evaluator {
             return switch (expression) {
                 case Constant(long value) -> new Place(null, value);
                 case Reference(Symbol symbol, SourcePosition position) -> locate(symbol);
+                case Expression.TableReference table -> null;
                 case Unary unary -> {
                     Place operand = locate(unary.operand());
                     yield operand == null || operand.section != null
@@ -117,6 +120,7 @@ final class Evaluator {
             return switch (expression) {
                 case Constant(long value) -> value;
                 case Reference(Symbol symbol, SourcePosition position) -> value(symbol, position);
+                case Expression.TableReference reached -> tableValue(reached);
                 case Unary unary -> Expression.applyUnary(unary.operator(), value(unary.operand()));
                 case Binary binary -> {
                     long right = value(binary.right());
@@ -131,10 +135,35 @@ final class Evaluator {
         }
     }
 
+    private long tableValue(Expression.TableReference reached) {
+        return switch (reached.use()) {
+            case GOTOFF -> value(reached.symbol(), reached.position()) - table.address();
+            case GOT -> entry(reached.symbol()) - table.address();
+            case GOTPCREL -> entry(reached.symbol());
+        };
+    }
+
+    private long entry(Symbol symbol) {
+        return isLocal(symbol) ? table.localEntry(symbol) : table.globalEntry(symbol.name());
+    }
+
+    /** Return whether other units have nothing to do with {@code symbol}. */
+    static boolean isLocal(Symbol symbol) {
+        return symbol.isDefined() && !symbol.isGlobal();
+    }
+
+    /** Return what {@code symbol} stands for: another unit's of the name, where that is the one that counts. */
+    private Symbol resolved(Symbol symbol) {
+        return isLocal(symbol) ? symbol : globals.getOrDefault(symbol.name(), symbol.isDefined() ? symbol : null);
+    }
+
     /** Return the final value of {@code symbol}. @throws StatementException at {@code position} if it has none. */
     long value(Symbol symbol, SourcePosition position) {
-        Symbol defined = symbol.isDefined() ? symbol : globals.get(symbol.name());
+        Symbol defined = resolved(symbol);
         if (defined == null) {
+            if (symbol.name().equals(OffsetTable.NAME)) {
+                return table.address();
+            }
             if (symbol.isWeak()) {
                 return 0;
             }
@@ -142,7 +171,7 @@ final class Evaluator {
         }
         if (defined.isLabel()) {
             Section section = defined.section();
-            if (section.kind() == SectionKind.NOT_LOADED) {
+            if (section.kind() == SectionKind.NOT_LOADED || section.isDiscarded()) {
                 throw new StatementException(
                         position,
                         "`" + symbol.name() + "` is in section `" + section.name()
@@ -156,6 +185,11 @@ final class Evaluator {
         } finally {
             defined.setEvaluating(false);
         }
+    }
+
+    /** Return whether nobody defines {@code symbol} and it must be something. */
+    boolean isMissing(Symbol symbol) {
+        return resolved(symbol) == null && !symbol.isWeak() && !symbol.name().equals(OffsetTable.NAME);
     }
 
     private static void beginSymbol(Symbol symbol) {

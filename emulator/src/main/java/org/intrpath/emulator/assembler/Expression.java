@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.assembler;
 
+import java.util.function.Consumer;
+
 /** A parsed expression; symbols that were equated before it are already replaced by what they stood for. */
 sealed interface Expression {
 
@@ -9,6 +11,20 @@ sealed interface Expression {
 
     /** Return how many nodes the tree has. */
     int nodes();
+
+    /** Do {@code action} with every symbol in it, by way of the offset table or not. */
+    default void forEachReference(Consumer<Reference> action) {
+        switch (this) {
+            case Constant constant -> {}
+            case Reference reference -> action.accept(reference);
+            case TableReference table -> action.accept(new Reference(table.symbol(), table.position()));
+            case Unary unary -> unary.operand().forEachReference(action);
+            case Binary binary -> {
+                binary.left().forEachReference(action);
+                binary.right().forEachReference(action);
+            }
+        }
+    }
 
     /** A number of 64 bits. */
     record Constant(long value) implements Expression {
@@ -20,6 +36,24 @@ sealed interface Expression {
 
     /** A symbol's value. */
     record Reference(Symbol symbol, SourcePosition position) implements Expression {
+        @Override
+        public int nodes() {
+            return 1;
+        }
+    }
+
+    /** How a symbol is reached through the offset table. */
+    enum TableUse {
+        /** The distance of the symbol's entry from the table. */
+        GOT,
+        /** The distance of the symbol from the table. */
+        GOTOFF,
+        /** The symbol's entry. */
+        GOTPCREL
+    }
+
+    /** A symbol by way of the offset table. */
+    record TableReference(TableUse use, Symbol symbol, SourcePosition position) implements Expression {
         @Override
         public int nodes() {
             return 1;
@@ -124,8 +158,9 @@ sealed interface Expression {
         return switch (expression) {
             case Constant constant -> 0;
             case Reference(Symbol symbol, SourcePosition position) ->
-                symbol.isLabel() || !symbol.isDefined() ? 1 : addresses(symbol.value());
+                symbol.isLabel() || !symbol.isDefined() ? 1 : addressesOf(symbol);
             case Unary unary -> 0;
+            case TableReference table -> 0;
             case Binary(Operator operator, Expression left, Expression right, SourcePosition position, int nodes) ->
                 switch (operator) {
                     case ADD -> addresses(left) + addresses(right);
@@ -149,6 +184,66 @@ sealed interface Expression {
                             LOGICAL_AND,
                             LOGICAL_OR -> 0;
                 };
+        };
+    }
+
+    private static int addressesOf(Symbol symbol) {
+        if (symbol.isEvaluating()) {
+            return 0;
+        }
+        symbol.setEvaluating(true);
+        try {
+            return addresses(symbol.value());
+        } finally {
+            symbol.setEvaluating(false);
+        }
+    }
+
+    /** Refuse what no relocation can express, such as an address inverted or multiplied; return the addresses in it. */
+    static int requireLinkable(Expression expression, SourcePosition position) {
+        return switch (expression) {
+            case Constant constant -> 0;
+            case TableReference table -> 0;
+            case Reference reference -> addresses(reference);
+            case Unary unary -> {
+                refuseAddress(requireLinkable(unary.operand(), position), String.valueOf(unary.operator()), position);
+                yield 0;
+            }
+            case Binary binary -> {
+                int left = requireLinkable(binary.left(), position);
+                int right = requireLinkable(binary.right(), position);
+                boolean isSum = binary.operator() == Operator.ADD || binary.operator() == Operator.SUBTRACT;
+                boolean isComparison = binary.operator().precedence() == Operator.EQUAL.precedence();
+                int rest = binary.operator() == Operator.ADD ? left + right : left - right;
+                boolean isWrong = isSum ? rest > 1 : isComparison ? rest != 0 : left != 0 || right != 0;
+                refuseAddress(isWrong ? 1 : 0, binary.operator().text(), position);
+                yield isSum ? rest : 0;
+            }
+        };
+    }
+
+    private static void refuseAddress(int addresses, String operator, SourcePosition position) {
+        if (addresses != 0) {
+            throw new StatementException(
+                    position,
+                    "`" + operator + "` cannot be applied to an address: right would be a number, or a distance"
+                            + " between labels of one section");
+        }
+    }
+
+    /** Return whether {@code expression} is an address that lies around the offset table's own. */
+    static boolean isAroundTable(Expression expression) {
+        return mentionsTable(expression) && addresses(expression) == 1;
+    }
+
+    private static boolean mentionsTable(Expression expression) {
+        return switch (expression) {
+            case Reference(Symbol symbol, SourcePosition position) ->
+                symbol.name().equals(OffsetTable.NAME);
+            case Binary binary -> mentionsTable(binary.left()) || mentionsTable(binary.right());
+            case Unary unary -> mentionsTable(unary.operand());
+            case Constant constant -> false;
+            case TableReference table -> false;
         };
     }
 

@@ -103,10 +103,10 @@ final class ExpressionParser {
             cursor.take();
             return prefix(cursor, nesting + 1);
         }
-        if (next == '(') {
+        if (next == '(' || next == '[') {
             cursor.take();
             Expression inner = infix(cursor, LOWEST_PRECEDENCE, nesting + 1);
-            cursor.expect(')');
+            cursor.expect(next == '(' ? ')' : ']');
             return inner;
         }
         return atom(cursor);
@@ -128,7 +128,12 @@ final class ExpressionParser {
                             ? "expected a number or a symbol"
                             : "expected a number or a symbol, found `" + next + "`");
         }
-        takeRelocationSuffix(cursor);
+        Expression.TableUse use = takeRelocationSuffix(cursor);
+        if (use != null) {
+            Symbol symbol = name.equals(".") ? here.get() : scope.named(name);
+            symbol.useAt(position);
+            return new Expression.TableReference(use, symbol, position);
+        }
         if (name.equals(".")) {
             return new Reference(here.get(), position);
         }
@@ -140,10 +145,24 @@ final class ExpressionParser {
         return symbol.value() != null ? symbol.value() : new Reference(symbol, position);
     }
 
-    private static void takeRelocationSuffix(TextCursor cursor) {
-        if (cursor.peek() == '@' && !cursor.takeIf("@PLT") && !cursor.takeIf("@plt")) {
-            throw cursor.fail("only the suffix @PLT is understood: sources must not be position independent");
+    /** Take what stands behind a symbol; null where that changes nothing, as the table of procedures does not. */
+    private static Expression.TableUse takeRelocationSuffix(TextCursor cursor) {
+        if (cursor.peek() != '@') {
+            return null;
         }
+        int start = cursor.offset();
+        cursor.take();
+        String suffix = cursor.takeName().toUpperCase(java.util.Locale.ROOT);
+        for (Expression.TableUse use : Expression.TableUse.values()) {
+            if (use.name().equals(suffix)) {
+                return use;
+            }
+        }
+        if (!suffix.equals("PLT")) {
+            cursor.moveTo(start);
+            throw cursor.fail("no suffix that is understood: @PLT, @GOT, @GOTOFF and @GOTPCREL are");
+        }
+        return null;
     }
 
     private static Expression character(TextCursor cursor) {
@@ -152,6 +171,10 @@ final class ExpressionParser {
             throw cursor.fail("nothing follows the character quote");
         }
         char value = cursor.take();
+        if (value == '\\' && "bfnrt\\'\"".indexOf(cursor.peek()) < 0) {
+            throw cursor.fail(
+                    "in a character only \\b \\f \\n \\r \\t \\\\ \\' \\\" are taken: write the number instead");
+        }
         int code = value == '\\' ? cursor.takeEscape() : value;
         if (cursor.peek() == '\'') {
             cursor.take();

@@ -30,6 +30,7 @@ record FixedValue(Section section, int fragment, long offset) {
         return switch (expression) {
             case Constant(long value) -> new FixedValue(null, 0, value);
             case Reference(Symbol symbol, SourcePosition position) -> ofSymbol(symbol);
+            case Expression.TableReference table -> null;
             case Unary unary -> {
                 FixedValue operand = of(unary.operand(), depth + 1);
                 yield operand == null || operand.section != null

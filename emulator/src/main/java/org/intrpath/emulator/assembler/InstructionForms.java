@@ -45,9 +45,22 @@ final class InstructionForms {
         wbnoinvd clgi stgi monitorx mwaitx clzero saveprevssp setssbsy | | | 0 |
         rdrand rdseed | wlq | r | 0 |
         movbe | wlq | m,r r,m | 0 |
+        rdsspd incsspd | | e | 0 |
         vmptrld vmptrst vmclear vmxon | | m | 0 |
         fnstsw | | hm | 0 |
-        fsin fcos fsqrt fabs fchs fld1 fldz fldpi fxch fcompp ftst fxam frndint fscale | | | 0 |
+        f2xm1 fyl2x fptan fpatan fxtract fprem1 fdecstp fincstp fprem fyl2xp1 fsqrt fsincos frndint | | | 0 |
+        fscale fsin fcos fchs fabs ftst fxam fld1 fldl2t fldl2e fldpi fldlg2 fldln2 fldz fcompp fucompp | | | 0 |
+        flds fldl fldt fsts fstl fstps fstpl fstpt filds fildl fildq fists fistl fistps fistpl fistpq | | m | 0 |
+        fisttps fisttpl fisttpq fadds faddl fmuls fmull fcoms fcoml fcomps fcompl | | m | 0 |
+        fsubs fsubl fsubrs fsubrl fdivs fdivl fdivrs fdivrl fiadds fiaddl fimuls fimull | | m | 0 |
+        ficoms ficoml ficomps ficompl fisubs fisubl fisubrs fisubrl fidivs fidivl fidivrs fidivrl | | m | 0 |
+        fld fst fstp ffree | | f | 0 |
+        fxch fucom fucomp fcom fcomp | | f | 0 |
+        fxch fucom fucomp fcom fcomp | | | 0 |
+        fcomi fucomi fcomip fucomip | | f f,f | 0 |
+        fcomi fucomi fcomip fucomip faddp fmulp fsubp fsubrp fdivp fdivrp | | | 0 |
+        fcmovb fcmove fcmovbe fcmovu fcmovnb fcmovne fcmovnbe fcmovnu | | f,f | 0 |
+        fadd fmul fsub fsubr fdiv fdivr faddp fmulp fsubp fsubrp fdivp fdivrp | | f f,f | 0 |
         movs stos lods scas cmps | bwlq | | 0 |
         ins outs | bwl | | 0 |
         movs cmps | bwlq | m,m | 0 |
@@ -75,6 +88,11 @@ final class InstructionForms {
         pslldq psrldq | | i,x | 8 |
         pshufd pshuflw pshufhw shufps shufpd | | i,xm,x | 8 |
         pmovmskb movmskps movmskpd | | x,e | 0 |
+        cvttsd2si cvttss2si cvtsd2si cvtss2si | lq | xm,r | 0 |
+        cvtsi2sd cvtsi2ss | lq | rm,x | 0 | l
+        cmpss cmpsd cmpps cmppd | | i,xm,x | 8 |
+        pextrw | | i,x,e | 8 |
+        pinsrw | | i,em,x | 8 |
         """;
 
     /** What 64-bit mode lacks. */
@@ -117,7 +135,7 @@ final class InstructionForms {
         cmpxchg16b fxsave64 fxrstor64 xsave64 xsaveopt64 xsavec64 xsaves64 xrstor64 xrstors64 | | m | 0 |
         rdfsbase rdgsbase wrfsbase wrgsbase | lq | r | 0 |
         invpcid invept invvpid | | m,q | 0 |
-        rdpid | | q | 0 |
+        rdpid rdsspq incsspq | | q | 0 |
         movq | | qxm,x x,qm | 0 |
         """;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.assembler;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,7 +34,9 @@ final class InstructionReader {
         String mnemonic = word.toLowerCase(Locale.ROOT);
         SourcePosition at = position;
         Prefixes prefixes = Prefixes.NONE;
+        boolean isNotrack = false;
         while (Prefixes.code(mnemonic) >= 0) {
+            isNotrack |= mnemonic.equals("notrack");
             int code = Prefixes.code(mnemonic);
             Prefixes.requireIn(unit.width(), mnemonic, at);
             if (cursor.isAtEnd() && prefixes == Prefixes.NONE) {
@@ -50,6 +53,9 @@ final class InstructionReader {
         }
         SourceLine line = cursor.line().part(start, cursor.line().text().length());
         BranchTable branch = BranchTable.find(mnemonic, unit.width());
+        if (isNotrack && !(mnemonic.startsWith("jmp") || mnemonic.startsWith("call"))) {
+            throw new StatementException(at, "`notrack` stands before an indirect jump or call only: leave it out");
+        }
         List<Operand> operands;
         if (unit.isIntel()) {
             IntelOperandParser.Operands given = intelOperands.parseAll(cursor, branch != null);
@@ -69,7 +75,39 @@ final class InstructionReader {
         } else {
             requireStar(branch, mnemonic, operands);
             Statement statement = StatementMatcher.match(unit.width(), mnemonic, operands, at);
-            unit.emit(encoder.encode(prefixes, statement, at), line, text.strip(), true);
+            TableUseRules.check(statement);
+            emit(encoder.encode(prefixes, statement, at), line, text.strip());
+        }
+    }
+
+    /** Emit {@code code}, changed as a linker does it where it reaches a symbol through the offset table. */
+    private void emit(Encoding code, SourceLine line, String text) {
+        Encoding.Field field = code.fields().stream()
+                .filter(each -> each.value() instanceof Expression.TableReference)
+                .findFirst()
+                .orElse(null);
+        code.fields().forEach(each -> TableUseRules.check(each, unit.is64()));
+        boolean isEntry = field != null
+                && ((Expression.TableReference) field.value()).use() != Expression.TableUse.GOTOFF
+                && code.fields().size() == 1;
+        TableAccess access = isEntry ? TableAccess.of(code.bytes(), field.offset()) : TableAccess.NONE;
+        if (access == TableAccess.NONE) {
+            unit.emit(code, line, text, true);
+            return;
+        }
+        Expression.TableReference reached = (Expression.TableReference) field.value();
+        access.apply(code.bytes(), field.offset(), unit.is64());
+        boolean isJump = access == TableAccess.JUMP;
+        byte[] bytes = isJump ? Arrays.copyOf(code.bytes(), code.bytes().length - 1) : code.bytes();
+        Encoding.Use use = access != TableAccess.NUMBER
+                ? Encoding.Use.BRANCH
+                : unit.is64() ? Encoding.Use.EXTENDED : Encoding.Use.NUMBER;
+        Expression address = new Expression.Reference(reached.symbol(), reached.position());
+        Encoding.Field direct =
+                new Encoding.Field(field.offset() + access.shift(), Integer.BYTES, address, field.position(), use);
+        unit.emit(new Encoding(bytes, List.of(direct)), line, text, true);
+        if (isJump) {
+            unit.emit(new Encoding(new byte[] {(byte) 0x90}, List.of()), line, "nop", true);
         }
     }
 

@@ -58,6 +58,11 @@ final class InstructionTable {
             Map.entry("fxsaveq", "fxsave64"),
             Map.entry("fxrstorq", "fxrstor64"),
             Map.entry("iretd", "iretl"),
+            Map.entry("fildll", "fildq"),
+            Map.entry("fistpll", "fistpq"),
+            Map.entry("fisttpll", "fisttpq"),
+            Map.entry("fucompi", "fucomip"),
+            Map.entry("fcompi", "fcomip"),
             Map.entry("movsxd", "movslq"));
 
     private static final Map<CodeWidth, InstructionTable> BY_WIDTH = new EnumMap<>(CodeWidth.class);

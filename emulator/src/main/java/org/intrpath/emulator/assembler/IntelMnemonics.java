@@ -34,7 +34,9 @@ final class IntelMnemonics {
     static String translated(
             CodeWidth width, String mnemonic, IntelOperandParser.Operands given, SourcePosition position) {
         List<Operand> operands = given.operands();
-        if (UNREVERSED.contains(mnemonic) || REFUSED.contains(mnemonic) && !operands.isEmpty()) {
+        if (X87Encodings.dependsOnSyntax(mnemonic)
+                || UNREVERSED.contains(mnemonic)
+                || !isOnVectors(operands) && REFUSED.contains(mnemonic) && !operands.isEmpty()) {
             throw new StatementException(
                     position, "`" + mnemonic + "` is not taken in Intel syntax: switch to `.att_syntax prefix` for it");
         }
@@ -47,6 +49,11 @@ final class IntelMnemonics {
         InstructionForm form = InstructionTable.of(width).find(mnemonic);
         boolean takesSize = form != null && given.size() != 0 && form.suffixes().indexOf(given.size()) >= 0;
         return takesSize ? mnemonic + given.size() : mnemonic;
+    }
+
+    /** Return whether {@code movsd} and {@code cmpsd} mean numbers here, not strings. */
+    private static boolean isOnVectors(List<Operand> operands) {
+        return operands.stream().anyMatch(operand -> operand.shapeLetter() == 'x');
     }
 
     private static String extension(String stem, Operand source, char size, SourcePosition position) {

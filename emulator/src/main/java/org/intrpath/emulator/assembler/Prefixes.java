@@ -32,7 +32,13 @@ record Prefixes(int segment, int repeat, boolean isLocked) {
             Map.entry("gs", 0x65),
             Map.entry("notrack", 0x3e),
             Map.entry("data16", 0x66),
-            Map.entry("addr16", 0x67));
+            Map.entry("data32", 0x66),
+            Map.entry("addr16", 0x67),
+            Map.entry("addr32", 0x67));
+
+    private static final int REX = 0x40;
+    private static final String REX_NAME = "rex";
+    private static final String REX_BITS = "bxrw";
 
     private static final Set<String> LOCKABLE = Set.of(
             "add",
@@ -55,16 +61,33 @@ record Prefixes(int segment, int repeat, boolean isLocked) {
             "xadd",
             "xchg");
 
+    private static final Set<String> NOT_64 = Set.of("data32", "addr16");
+
     private static final Set<String> REPEATABLE =
             Set.of("movs", "cmps", "stos", "lods", "scas", "ins", "outs", "bsf", "bsr", "ret", "nop");
 
     /** Return the prefix byte called {@code word}; -1 if there is none. */
     static int code(String word) {
-        return CODES.getOrDefault(word, -1);
+        return word.startsWith(REX_NAME) ? rexCode(word.substring(REX_NAME.length())) : CODES.getOrDefault(word, -1);
+    }
+
+    /** Return the byte that {@code rex.wrxb} and its like name, in the order of the letters; -1 for no such name. */
+    private static int rexCode(String ending) {
+        if (ending.equals("64")) {
+            return REX | 1 << REX_BITS.indexOf('w');
+        }
+        if (!ending.isEmpty() && !ending.matches("\\.(?=.)w?r?x?b?")) {
+            return -1;
+        }
+        return ending.chars().skip(1).reduce(REX, (code, letter) -> code | 1 << REX_BITS.indexOf(letter));
     }
 
     /** Refuse the overrides that {@code width} ignores. */
     static void requireIn(CodeWidth width, String word, SourcePosition position) {
+        boolean isOfOtherMode = word.startsWith(REX_NAME) ? !width.is64() : NOT_64.contains(word) && width.is64();
+        if (isOfOtherMode) {
+            throw new StatementException(position, "there is no prefix `" + word + "` in " + width + ": leave it out");
+        }
         if (width.is64() && (word.equals("es") || word.equals("ss"))) {
             throw new StatementException(
                     position, "`" + word + "` overrides nothing in 64-bit mode: leave it out, or mean %fs or %gs");
@@ -82,7 +105,24 @@ record Prefixes(int segment, int repeat, boolean isLocked) {
                 refuseSecond(repeat != 0, word, position);
                 yield new Prefixes(segment, code, isLocked);
             }
-            case 0x66, 0x67 ->
+            case 0x66,
+                    0x67,
+                    0x40,
+                    0x41,
+                    0x42,
+                    0x43,
+                    0x44,
+                    0x45,
+                    0x46,
+                    0x47,
+                    0x48,
+                    0x49,
+                    0x4a,
+                    0x4b,
+                    0x4c,
+                    0x4d,
+                    0x4e,
+                    0x4f ->
                 throw new StatementException(
                         position,
                         "`" + word + "` is taken on a line of its own only: the mnemonic's suffix gives the size");

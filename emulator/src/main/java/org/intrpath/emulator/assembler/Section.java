@@ -3,6 +3,7 @@ package org.intrpath.emulator.assembler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One section of one unit: its fragments in order, and where layout has put them. */
 final class Section {
@@ -22,16 +23,30 @@ final class Section {
     private long address;
     private int alignment = 1;
     private Section whole = this;
+    private final String group;
+    private boolean isDiscarded;
     private int shift;
     private CodePadding padding = CodePadding.PLAIN;
 
-    Section(String name, SectionKind kind) {
+    /** Begin a section; {@code group} is the group of which only one copy goes into an image, null without one. */
+    Section(String name, SectionKind kind, String group) {
+        this.group = group;
         this.name = name;
         this.kind = kind;
     }
 
     String name() {
         return name;
+    }
+
+    /** Return what tells it from the unit's other sections. */
+    String key() {
+        return key(name, group);
+    }
+
+    /** Return what tells a section called {@code name} in {@code group} from others. */
+    static String key(String name, String group) {
+        return group == null ? name : name + SymbolScope.TEMPORARY_MARK + group;
     }
 
     SectionKind kind() {
@@ -133,6 +148,64 @@ final class Section {
     void place(long[] newOffsets, long newSize) {
         offsets = newOffsets;
         size = newSize;
+    }
+
+    /** Do {@code action} with every field that waits for its value. */
+    void forEachPatch(Consumer<Fragment.Patch> action) {
+        for (Fragment fragment : fragments) {
+            if (fragment instanceof Fragment.Fixed fixed) {
+                fixed.patches().forEach(action);
+            }
+        }
+    }
+
+    /** Do {@code action} with every symbol that a field or a jump refers to. */
+    void forEachReference(Consumer<Expression.Reference> action) {
+        forEachPatch(patch -> patch.value().forEachReference(action));
+        for (Fragment fragment : fragments) {
+            if (fragment instanceof Fragment.Jump jump) {
+                jump.target().forEachReference(action);
+            }
+        }
+    }
+
+    /** Return the name of the group of which only one copy goes into an image; null without one. */
+    String group() {
+        return group;
+    }
+
+    /** Leave it out of the image. */
+    void discard() {
+        isDiscarded = true;
+    }
+
+    boolean isDiscarded() {
+        return isDiscarded;
+    }
+
+    /** Let a fragment begin at {@code newOffset}. */
+    void move(int fragment, long newOffset) {
+        offsets[fragment] = newOffset;
+    }
+
+    void resize(long newSize) {
+        size = newSize;
+    }
+
+    /** Return whether an alignment or {@code .org} stands between two fragments, the first of them included. */
+    boolean hasAlignment(int first, int last) {
+        for (int index = first; index < last; index++) {
+            boolean isFlexible = switch (fragments.get(index)) {
+                case Fragment.Padding padding -> true;
+                case Fragment.Gap gap -> gap.isOrigin();
+                case Fragment.Fixed fixed -> false;
+                case Fragment.Jump jump -> false;
+            };
+            if (isFlexible) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Return the offset of a fragment's start in the section, as far as layout has come. */

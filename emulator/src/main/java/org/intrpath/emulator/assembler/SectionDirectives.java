@@ -73,7 +73,7 @@ final class SectionDirectives {
             throw new StatementException(position, "`.section` needs a name");
         }
         String flags = null;
-        boolean isNobits = false;
+        String[] attributes = {};
         int subsection = 0;
         if (cursor.takeIf(',') && !cursor.startsString()) {
             subsection = subsectionNumber(cursor);
@@ -81,12 +81,36 @@ final class SectionDirectives {
         }
         if (cursor.startsString()) {
             flags = new String(cursor.takeString(), java.nio.charset.StandardCharsets.ISO_8859_1);
-            isNobits = cursor.takeRest().matches(",\\s*[@%]nobits.*");
+            attributes = cursor.takeRest().replaceFirst("^\\s*,", "").split(",");
         }
         cursor.expectEnd();
-        Section known = unit.find(name);
-        Section section = known != null ? known : unit.section(name, kind(name, flags, isNobits));
+        requireKnown(flags, position);
+        boolean isNobits = attributes.length > 0 && attributes[0].strip().matches("[@%]nobits");
+        Section section = unit.section(name, kind(name, flags, isNobits), group(flags, attributes, position));
         return subsection == 0 ? section : unit.subsection(section, subsection);
+    }
+
+    private static void requireKnown(String flags, SourcePosition position) {
+        if (flags != null && !flags.matches("[awxMSGRo?0-9]*")) {
+            throw new StatementException(
+                    position,
+                    "section flags \"" + TextCursor.abbreviated(flags)
+                            + "\" are not taken: a w x M S G R o ? are (no thread-local, excluded or large sections)");
+        }
+    }
+
+    /** Return the group that the attributes behind {@code flags} tell, if only one copy of it is wanted; else null. */
+    private static String group(String flags, String[] attributes, SourcePosition position) {
+        if (flags == null || flags.indexOf('G') < 0) {
+            return null;
+        }
+        int at = flags.indexOf('M') < 0 ? 1 : 2;
+        if (attributes.length <= at) {
+            throw new StatementException(position, "the flag `G` needs the type and the group's name behind the flags");
+        }
+        boolean isOnce =
+                attributes.length > at + 1 && attributes[at + 1].strip().equals("comdat");
+        return isOnce ? attributes[at].strip() : null;
     }
 
     private static SectionKind kind(String name, String flags, boolean isNobits) {

@@ -81,13 +81,22 @@ final class SectionWriter {
         byte[] bytes = fixed.bytes();
         for (Fragment.Patch patch : fixed.patches()) {
             long value = values.applyAsLong(patch.value());
-            boolean isRelative = patch.use().isRelative();
+            requireLinkable(patch);
+            boolean isRelative = patch.relativeTo() >= 0;
             store(bytes, patch, isRelative ? value - (address + patch.relativeTo()) : value);
             if (patch.use() == Encoding.Use.BRANCH) {
                 readBack.addBranch(address + patch.relativeTo(), value);
             }
         }
         return bytes;
+    }
+
+    private void requireLinkable(Fragment.Patch patch) {
+        try {
+            Expression.requireLinkable(patch.value(), patch.position());
+        } catch (StatementException failure) {
+            diagnostics.add(failure.error());
+        }
     }
 
     private void store(byte[] bytes, Fragment.Patch patch, long value) {

@@ -37,6 +37,8 @@ final class SpecialEncodings {
             case "enter" -> enter(statement);
             case "leave" -> statement.suffix() == 'q' ? bytes(0xc9) : sized(statement, bytes(0xc9));
             case "rdpid" -> GnuEncoding.prefixed(general(statement, 7, operands.getFirst(), 0x0f, 0xc7), 0xf3);
+            case "rdsspd", "rdsspq" -> shadowStack(statement, 1, 0x1e);
+            case "incsspd", "incsspq" -> shadowStack(statement, 5, 0xae);
             case "nop" -> operands.isEmpty() ? null : multiByteNop(statement);
             case "bound" -> bound(statement);
             case "mov" -> hasSegmentRegister(operands) ? segmentMove(statement) : null;
@@ -47,7 +49,7 @@ final class SpecialEncodings {
             case "lsl" -> accessRights(statement, 0x03);
             case "xchg" -> isNop(statement) ? bytes(0x90) : null;
             case "ljmp", "lcall" -> operands.size() == 2 ? farImmediate(statement) : null;
-            default -> null;
+            default -> X87Encodings.encode(statement);
         };
     }
 
@@ -118,6 +120,12 @@ final class SpecialEncodings {
                     "a string instruction "
                             + (isSource ? "reads (%" + name + "), in any segment" : "works on %es:(%" + name + ")"));
         }
+    }
+
+    private static byte[] shadowStack(Statement statement, int field, int opcode) {
+        boolean isWide = statement.form().name().endsWith("q");
+        Statement sized = new Statement(statement.form(), isWide ? 'q' : 'l', statement.operands());
+        return GnuEncoding.prefixed(general(sized, field, statement.operands().getFirst(), 0x0f, opcode), 0xf3);
     }
 
     private static byte[] multiByteNop(Statement statement) {
@@ -244,7 +252,7 @@ final class SpecialEncodings {
     }
 
     /** Encode an opcode with a ModRM byte, and the size prefixes that the statement's suffix and operand need. */
-    private static byte[] general(Statement statement, int field, Operand operand, int... opcode) {
+    static byte[] general(Statement statement, int field, Operand operand, int... opcode) {
         ModRm modRm = ModRm.of(statement.form().width(), field, operand);
         byte[] code = GnuEncoding.concat(bytes(opcode), modRm.bytes());
         int rex = modRm.rex() | (statement.suffix() == 'q' ? REX_W : 0);

@@ -25,8 +25,13 @@ final class StatementMatcher {
             Map.entry('d', "a debug register"),
             Map.entry('x', "an %xmm register"),
             Map.entry('y', "an %mm register"),
+            Map.entry('f', "an %st register"),
             Map.entry('R', "*%register"),
             Map.entry('M', "*memory"));
+
+    /** What vector comparisons look for, by number. Source: Intel SDM 2, "CMPPD". */
+    private static final List<String> PACKED_CONDITIONS =
+            List.of("eq", "lt", "le", "unord", "neq", "nlt", "nle", "ord");
 
     private StatementMatcher() {}
 
@@ -36,6 +41,31 @@ final class StatementMatcher {
      * @throws StatementException saying what is wrong and what the mnemonic takes.
      */
     static Statement match(CodeWidth width, String mnemonic, List<Operand> operands, SourcePosition position) {
+        int condition = packedCondition(mnemonic);
+        return condition < 0
+                ? matchSpelledOut(width, mnemonic, operands, position)
+                : matchSpelledOut(
+                        width,
+                        "cmp" + mnemonic.substring(mnemonic.length() - 2),
+                        behindNumber(condition, operands, position),
+                        position);
+    }
+
+    /** Return the number of the condition in a name such as {@code cmpltsd}; -1 if there is none. */
+    private static int packedCondition(String mnemonic) {
+        int end = mnemonic.length() - 2;
+        boolean isCompare = mnemonic.startsWith("cmp") && end > 3 && mnemonic.matches(".*[sp][sd]");
+        return isCompare ? PACKED_CONDITIONS.indexOf(mnemonic.substring(3, end)) : -1;
+    }
+
+    private static List<Operand> behindNumber(int number, List<Operand> operands, SourcePosition position) {
+        List<Operand> all = new ArrayList<>(operands);
+        all.addFirst(new Operand.Immediate(new Expression.Constant(number), position));
+        return all;
+    }
+
+    private static Statement matchSpelledOut(
+            CodeWidth width, String mnemonic, List<Operand> operands, SourcePosition position) {
         InstructionTable table = InstructionTable.of(width);
         List<Statement> candidates = candidates(table, extensionName(mnemonic, operands), operands);
         if (candidates.isEmpty()) {

@@ -46,6 +46,11 @@ final class Symbol {
         return section != null;
     }
 
+    /** Return whether it is a label in a section of a group that an earlier input has as well. */
+    boolean isDiscarded() {
+        return section != null && section.whole().isDiscarded();
+    }
+
     Section section() {
         return section.whole();
     }

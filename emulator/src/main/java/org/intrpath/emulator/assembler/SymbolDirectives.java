@@ -9,7 +9,16 @@ import java.util.Set;
 /** The directives about symbols. Source: GNU as manual, "Pseudo Ops". */
 final class SymbolDirectives {
 
+    private static final Set<String> CFI = Set.of((".cfi_sections .cfi_startproc .cfi_endproc .cfi_personality"
+                    + " .cfi_personality_id .cfi_lsda .cfi_inline_lsda .cfi_fde_data .cfi_def_cfa"
+                    + " .cfi_def_cfa_register .cfi_def_cfa_offset .cfi_adjust_cfa_offset .cfi_offset .cfi_val_offset"
+                    + " .cfi_rel_offset .cfi_register .cfi_restore .cfi_undefined .cfi_same_value"
+                    + " .cfi_remember_state .cfi_restore_state .cfi_return_column .cfi_signal_frame"
+                    + " .cfi_window_save .cfi_escape .cfi_val_encoded_addr .cfi_label")
+            .split(" "));
+
     private final Unit unit;
+    private SourcePosition procedure;
     private final Set<Symbol> locals = new HashSet<>();
     private final List<Common> commons = new ArrayList<>();
     private final ExpressionParser expressions;
@@ -30,6 +39,7 @@ final class SymbolDirectives {
                 cursor.takeRest();
             case ".print", ".warning", ".func", ".endfunc", ".line", ".ln", ".gnu_attribute", ".att_mnemonic" ->
                 cursor.takeRest();
+            case ".addrsig", ".addrsig_sym" -> cursor.takeRest();
             case ".equiv" -> setOnce(cursor);
             case ".size" -> size(cursor);
             case ".set", ".equ" -> set(cursor);
@@ -37,14 +47,32 @@ final class SymbolDirectives {
             case ".lcomm" -> common(cursor, false);
             default -> {
                 // Unwind and line tables are not part of an image.
-                boolean isForDebuggers = name.startsWith(".cfi_") || name.equals(".loc");
+                boolean isForDebuggers = CFI.contains(name) || name.equals(".loc");
                 if (isForDebuggers) {
-                    cursor.takeRest();
+                    unwind(name, cursor);
                 }
                 return isForDebuggers;
             }
         }
         return true;
+    }
+
+    private void unwind(String name, TextCursor cursor) {
+        boolean opens = name.equals(".cfi_startproc");
+        if (opens == (procedure != null) && (opens || name.equals(".cfi_endproc"))) {
+            throw new StatementException(
+                    cursor.line().position(),
+                    "`" + name + "` without " + (opens ? "`.cfi_endproc`" : "`.cfi_startproc`") + " before it");
+        }
+        procedure = opens ? cursor.line().position() : name.equals(".cfi_endproc") ? null : procedure;
+        cursor.takeRest();
+    }
+
+    /** Refuse an end of the source in a procedure for unwinding. */
+    void requireClosed() {
+        if (procedure != null) {
+            throw new StatementException(procedure, "`.cfi_startproc` is never closed: end it with `.cfi_endproc`");
+        }
     }
 
     private void names(TextCursor cursor, java.util.function.Consumer<Symbol> mark) {
@@ -106,7 +134,9 @@ final class SymbolDirectives {
         Symbol symbol = unit.scope().named(requireName(cursor));
         cursor.expect(',');
         long size = expressions.parseAbsolute(cursor, "the size");
-        long alignment = cursor.takeIf(',') ? expressions.parseAbsolute(cursor, "the alignment") : 4;
+        long alignment = cursor.takeIf(',')
+                ? expressions.parseAbsolute(cursor, "the alignment")
+                : locals.contains(symbol) && isShared ? 1 : usualAlignment(size, isShared);
         cursor.expectEnd();
         if (size < 0
                 || size > Budget.MAX_BYTES
@@ -121,22 +151,18 @@ final class SymbolDirectives {
         commons.add(new Common(symbol, (int) size, (int) alignment, cursor.line(), position));
     }
 
-    /** Put what {@code .comm} and {@code .lcomm} asked for behind the rest of {@code .bss}, as GNU as does. */
-    void placeCommons(Diagnostics diagnostics) {
-        unit.enter(unit.find(".bss"));
-        for (Common common : commons) {
-            unit.current().requireAlignment(common.alignment);
-            unit.add(new Fragment.Padding(common.alignment, -1, 1, 0, common.line));
-            try {
-                unit.defineLabel(common.symbol, common.position);
-            } catch (StatementException failure) {
-                diagnostics.add(failure.error());
-            }
-            unit.fill(common.size, 0, common.line);
-            common.symbol.setSize(new Expression.Constant(common.size));
-        }
-        unit.enterPrevious();
+    /** Return the alignment where none is told: {@code .comm} has the next power of two to 16, else the last to 8. */
+    private static long usualAlignment(long size, boolean isShared) {
+        long next = isShared ? size + size - 1 : size;
+        return Math.max(1, Long.highestOneBit(Math.clamp(next, 1, isShared ? 16 : 8)));
     }
 
-    private record Common(Symbol symbol, int size, int alignment, SourceLine line, SourcePosition position) {}
+    /** Put the unit's own of what {@code .comm} and {@code .lcomm} asked for behind the rest of {@code .bss}. */
+    void placeCommons(Diagnostics diagnostics) {
+        List<Common> own =
+                commons.stream().filter(common -> !common.symbol().isGlobal()).toList();
+        Common.place(own, unit, unit.find(".bss"), diagnostics);
+        commons.removeAll(own);
+        unit.setCommons(commons);
+    }
 }

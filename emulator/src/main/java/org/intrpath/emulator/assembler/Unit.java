@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class Unit {
     private final Set<Symbol> defined = new LinkedHashSet<>();
     private final Map<String, TreeMap<Integer, Section>> subsections = new HashMap<>();
     private final Deque<Place> pushed = new ArrayDeque<>();
+    private List<Common> commons = List.of();
     private Section current;
     private Section previous;
     private PrefixAlone prefixAlone;
@@ -86,17 +88,22 @@ final class Unit {
 
     /** Return the section called {@code sectionName}, made with {@code kind} if it is new. */
     Section section(String sectionName, SectionKind kind) {
-        return sections.computeIfAbsent(sectionName, key -> new Section(key, kind));
+        return section(sectionName, kind, null);
+    }
+
+    /** Return the section called {@code sectionName} in {@code group}, made with {@code kind} if it is new. */
+    Section section(String sectionName, SectionKind kind, String group) {
+        return sections.computeIfAbsent(Section.key(sectionName, group), key -> new Section(sectionName, kind, group));
     }
 
     /** Return part {@code number} of the section that {@code section} is a part of, made if it is new. */
     Section subsection(Section section, int number) {
-        Section main = sections.get(section.name());
+        Section main = sections.get(section.key());
         return number == 0
                 ? main
                 : subsections
-                        .computeIfAbsent(main.name(), name -> new TreeMap<>())
-                        .computeIfAbsent(number, key -> new Section(main.name(), main.kind()));
+                        .computeIfAbsent(main.key(), key -> new TreeMap<>())
+                        .computeIfAbsent(number, key -> new Section(main.name(), main.kind(), main.group()));
     }
 
     /**
@@ -104,13 +111,23 @@ final class Unit {
      * end of the source decides what pads the code of all of it, in GNU as too.
      */
     void finish() {
-        subsections.forEach((name, parts) -> parts.values().forEach(sections.get(name)::join));
+        subsections.forEach((key, parts) -> parts.values().forEach(sections.get(key)::join));
         sections.values().forEach(section -> section.setPadding(CodePadding.in(width, is64)));
     }
 
-    /** Return the section called {@code sectionName}; null if there is none yet. */
+    /** Return the section called {@code sectionName} in no group; null if there is none yet. */
     Section find(String sectionName) {
-        return sections.get(sectionName);
+        return sections.get(Section.key(sectionName, null));
+    }
+
+    /** Take the zeroed variables that this unit shares with others. */
+    void setCommons(List<Common> shared) {
+        commons = List.copyOf(shared);
+    }
+
+    /** Return the zeroed variables that this unit shares with others. */
+    List<Common> commons() {
+        return commons;
     }
 
     void enter(Section section) {
@@ -183,7 +200,10 @@ final class Unit {
         int start = tail.length();
         tail.append(encoding.bytes());
         for (Encoding.Field field : encoding.fields()) {
-            int relativeTo = field.use().isRelative() ? start + encoding.bytes().length : -1;
+            TableUseRules.check(field, is64);
+            int relativeTo = field.use().isRelative()
+                    ? start + encoding.bytes().length
+                    : Expression.isAroundTable(field.value()) ? start + (isInstruction ? 0 : field.offset()) : -1;
             tail.patches()
                     .add(new Fragment.Patch(
                             start + field.offset(),

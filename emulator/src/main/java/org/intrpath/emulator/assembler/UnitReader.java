@@ -12,7 +12,7 @@ import java.util.Set;
 /** Reads one source from top to bottom: labels, macros, repeats, inclusions, conditionals; the rest it hands on. */
 final class UnitReader {
 
-    private static final Set<String> BLOCK_OPENERS = Set.of(".rept", ".irp", ".irpc");
+    private static final Set<String> BLOCK_OPENERS = Set.of(".rept", ".rep", ".irp", ".irpc");
 
     private final Unit unit;
     private final SourceResolver resolver;
@@ -61,6 +61,11 @@ final class UnitReader {
                 diagnostics.add(failure.error());
             }
         }
+        try {
+            symbols.requireClosed();
+        } catch (StatementException failure) {
+            diagnostics.add(failure.error());
+        }
         symbols.placeCommons(diagnostics);
         unit.finish();
     }
@@ -95,7 +100,10 @@ final class UnitReader {
         }
         int afterWord = cursor.offset();
         cursor.skipBlanks();
-        if (cursor.peek() == '=' && cursor.peek(1) != '=') {
+        if (cursor.peek() == '=' && cursor.peek(1) == '=') {
+            throw cursor.fail("`==` is not taken: use `.equiv`, which keeps a second definition off too");
+        }
+        if (cursor.peek() == '=') {
             cursor.take();
             symbols.assign(word, position, cursor);
         } else if (macros.containsKey(directive)) {
@@ -178,7 +186,7 @@ final class UnitReader {
     private void directive(String directive, TextCursor cursor, SourcePosition position) {
         switch (directive) {
             case ".macro" -> define(cursor, position);
-            case ".rept" -> repeat(cursor, position);
+            case ".rept", ".rep" -> repeat(cursor, position);
             case ".irp" -> repeatFor(false, cursor, position);
             case ".irpc" -> repeatFor(true, cursor, position);
             case ".include" -> include(cursor, position);

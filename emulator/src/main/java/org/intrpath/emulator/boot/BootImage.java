@@ -3,6 +3,7 @@ package org.intrpath.emulator.boot;
 
 import java.util.List;
 import java.util.Locale;
+import org.intrpath.emulator.elf.SymbolNames;
 import org.intrpath.emulator.memory.PhysicalMemory;
 
 /**
@@ -11,9 +12,10 @@ import org.intrpath.emulator.memory.PhysicalMemory;
  *
  * @param placements what is put where, by address; no two overlap.
  * @param state of the first processor.
+ * @param symbols of the kernel, none where its file has none.
  * @param remarks what the image's user should know.
  */
-public record BootImage(List<Placement> placements, BootState state, List<String> remarks) {
+public record BootImage(List<Placement> placements, BootState state, SymbolNames symbols, List<String> remarks) {
     private static final int PIECE_BYTES = 1 << 16;
 
     /** Copies the lists. */

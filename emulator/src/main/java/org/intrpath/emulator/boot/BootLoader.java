@@ -67,7 +67,7 @@ public final class BootLoader {
         placements.sort(Comparator.comparingLong(Placement::guestPhysical));
         BootState state = new BootState(
                 kernel.entry(), BootState.LOADER_MAGIC, (int) informationAt, BiosArea.GDT, BiosArea.GDT_LIMIT);
-        return new BootImage(placements, state, remarks);
+        return new BootImage(placements, state, kernel.symbols(), remarks);
     }
 
     private long afterKernel() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.intrpath.emulator.elf.ElfContents;
 import org.intrpath.emulator.elf.ElfReader;
 import org.intrpath.emulator.elf.FileSegment;
+import org.intrpath.emulator.elf.SymbolNames;
 
 /**
  * Finds out where an image goes and where it is entered.
@@ -103,7 +104,7 @@ final class KernelReader {
         }
         byte[] content = java.util.Arrays.copyOfRange(file.content(), (int) from, (int) (from + loadEnd - to.load()));
         Placement part = new Placement("the kernel", to.load(), content, bssEnd - to.load());
-        return new LoadedKernel(List.of(part), to.entry(), null, remarks);
+        return new LoadedKernel(List.of(part), to.entry(), null, SymbolNames.NONE, remarks);
     }
 
     private LoadedKernel byProgramHeaders(ElfContents elf) {
@@ -128,6 +129,7 @@ final class KernelReader {
                 parts,
                 entry(elf, loaded),
                 SectionHeaders.of(elf.is64(), file.content()).orElse(null),
+                elf.names(),
                 remarks);
     }
 
@@ -156,7 +158,8 @@ final class KernelReader {
         }
         remarks.add("%s: no multiboot header, no ELF headers: loaded as it is at 0x%x, and entered there"
                 .formatted(file.name(), base));
-        return new LoadedKernel(List.of(Placement.of("the kernel", base, image)), base, null, remarks);
+        return new LoadedKernel(
+                List.of(Placement.of("the kernel", base, image)), base, null, SymbolNames.NONE, remarks);
     }
 
     private void check(LoadedKernel kernel) {

@@ -2,6 +2,7 @@
 package org.intrpath.emulator.boot;
 
 import java.util.List;
+import org.intrpath.emulator.elf.SymbolNames;
 
 /**
  * An image at its addresses.
@@ -9,9 +10,11 @@ import java.util.List;
  * @param parts what goes where.
  * @param entry the physical address of its first instruction.
  * @param sections of an ELF file, null for other images and for files without.
+ * @param symbols of an ELF file.
  * @param remarks what its user should know.
  */
-record LoadedKernel(List<Placement> parts, long entry, SectionHeaders sections, List<String> remarks) {
+record LoadedKernel(
+        List<Placement> parts, long entry, SectionHeaders sections, SymbolNames symbols, List<String> remarks) {
     LoadedKernel {
         parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);

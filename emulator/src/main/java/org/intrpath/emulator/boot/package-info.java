@@ -8,6 +8,6 @@
  * org.intrpath.emulator.boot.BootRequest}: what is written where, the processor's state, and what firmware has written
  * to the chips. What is wrong with an image is told with its file, what is wrong, and what would be right.
  *
- * <p>Depends on {@code elf} and {@code memory}; knows no machine.
+ * <p>Depends on {@code elf} and {@code memory}; knows no machine. {@code pc} and the tools depend on it.
  */
 package org.intrpath.emulator.boot;

@@ -12,10 +12,14 @@ public final class UnmodelledAccessException extends RuntimeException {
     /** The register's name where an offset has none. */
     public static final String NO_REGISTER = "no register";
 
+    /** The instruction's address before {@link #at} added the place. */
+    public static final long NO_PLACE = -1;
+
     private static final long serialVersionUID = 1L;
 
     private final transient Access access;
     private final String reason;
+    private final long eip;
 
     /**
      * What was refused.
@@ -46,12 +50,14 @@ public final class UnmodelledAccessException extends RuntimeException {
         super(described + ": " + reason);
         this.access = access;
         this.reason = reason;
+        this.eip = NO_PLACE;
     }
 
     private UnmodelledAccessException(UnmodelledAccessException refused, int cpu, long eip) {
         super(refused.getMessage() + String.format(Locale.ROOT, " (CPU %d, EIP 0x%08x)", cpu, eip), refused);
         this.access = refused.access;
         this.reason = refused.reason;
+        this.eip = eip;
     }
 
     /**
@@ -123,6 +129,11 @@ public final class UnmodelledAccessException extends RuntimeException {
     /** Returns what was refused. */
     public Access access() {
         return access;
+    }
+
+    /** Returns the guest-linear address of the instruction, or {@link #NO_PLACE}. */
+    public long eip() {
+        return eip;
     }
 
     /** Returns why it was refused and what would be right. */

@@ -23,6 +23,10 @@ import org.intrpath.emulator.unicorn.X86Register;
  * One processor, of both widths, on a machine's memory: its registers, its counter, runs, the delivery of interrupts,
  * and the instructions that the engine leaves out. It knows no chip: whether an interrupt is pending is asked of
  * others. Belongs to one thread.
+ *
+ * <p><b>Not modelled</b>: switches of hardware tasks, breakpoints in debug registers, 5-level paging (each refused);
+ * and, as the engine has it, a reference to the stack by an address that is not canonical raises a general protection
+ * fault instead of a stack fault.
  */
 public final class Cpu implements AutoCloseable {
 
@@ -41,6 +45,7 @@ public final class Cpu implements AutoCloseable {
     private final SegmentLoader segments;
     private final StartStates starts;
     private final PortPermission ports;
+    private final ControlRegisterWrites controls;
     private final CpuIdentification identification;
     private final ModelSpecificRegisters msrs;
     private final InstructionEmulation emulation;
@@ -76,7 +81,7 @@ public final class Cpu implements AutoCloseable {
     public Cpu(int number, PhysicalMemory memory, CpuConfig config, PortAccess ports, ProcessorPlatform platform) {
         this.number = number;
         this.identification = new CpuIdentification(config.model(), number, config.topology(), config.apic());
-        this.engine = Engine.openLong(config.model());
+        this.engine = Engine.openWidest(config.model());
         memory.forEachRam((address, host) -> engine.map(address, host, Protection.ALL));
         this.linear = new LinearMemory(memory, identification.physicalBits(), identification.hasGibibytePages());
         this.hooks = new EngineHooks(engine, config.counter(), config.window(), this::readCode, ports);
@@ -86,10 +91,12 @@ public final class Cpu implements AutoCloseable {
         this.segments = new SegmentLoader(state, hidden);
         this.starts = new StartStates(engine, hidden, segments);
         this.ports = new PortPermission(state);
+        this.controls = new ControlRegisterWrites(engine, state, identification);
         ProcessorPlatform around = platform == null ? new NoLocalApic(counter()::clock) : platform;
         this.msrs = new ModelSpecificRegisters(engine, around, identification);
         this.emulation = new InstructionEmulation(engine, state, msrs, identification, around);
-        reset();
+        starts.reset(0); // all general registers are 0 until a start or a reset says otherwise
+        restarted();
     }
 
     /** Tells whether the processor has NX; with Unicorn 2.0.1 it has not, and data pages are executable. */
@@ -112,8 +119,13 @@ public final class Cpu implements AutoCloseable {
         restarted();
     }
 
-    /** Starts in IA-32e mode. */
+    /**
+     * Starts in IA-32e mode.
+     *
+     * @throws UnmodelledStateException if the engine does not carry it out.
+     */
     public void start(LongModeStart start) {
+        ModelSpecificRegisters.requireAllModes("IA-32e mode");
         starts.enter(start);
         restarted();
     }
@@ -144,8 +156,10 @@ public final class Cpu implements AutoCloseable {
      * Takes a start-up message, after INIT: real-address mode at a page's first byte.
      *
      * @param vector number of the page, 0 to 255.
+     * @throws UnmodelledStateException if the engine does not carry out real-address mode.
      */
     public void startUp(int vector) {
+        ModelSpecificRegisters.requireAllModes("real-address mode");
         starts.startUp(vector);
         restarted();
     }
@@ -406,6 +420,8 @@ public final class Cpu implements AutoCloseable {
         loadState();
         long handler = delivery.deliver(vector, source, errorCode, betweenIterations);
         hooks.codeBase(delivery.codeBase());
+        PushedFrame frame = delivery.lastFrame();
+        hooks.refreshCodeAt(frame.lowest(), frame.lowest() + frame.lengthBytes());
         moved(handler);
     }
 
@@ -454,17 +470,20 @@ public final class Cpu implements AutoCloseable {
     }
 
     /**
-     * Asks whether the port instruction that the counter stopped before may execute.
+     * Asks whether the instruction that the counter stopped before, which reaches for a port or writes a control
+     * register, may execute.
      *
      * @return null if it may; else the exception to deliver.
      */
-    public RaisedEvent checkPort() {
+    public RaisedEvent check() {
         captureState();
         int length = linear.read(linearPc(), code);
-        PortInstruction instruction = PortInstruction.decode(code, length, mode().codeBits());
-        int port = instruction.port() == PortInstruction.IN_DX ? get(X86Register.RDX) & 0xffff : instruction.port();
         try {
-            ports.require(port, instruction.widthBytes());
+            if (counter().stop() == CounterStop.CONTROL_REGISTER) {
+                controls.require(code, length);
+            } else {
+                ports.require(PortInstruction.decode(code, length, mode().codeBits()), get(X86Register.RDX));
+            }
             return null;
         } catch (ProcessorFaultException fault) {
             return fault.raised();

@@ -17,6 +17,7 @@ public final class CpuIdentification {
     private static final int LEAF_FEATURES = 1;
     private static final int LEAF_CACHES = 4;
     private static final int LEAF_MONITOR = 5;
+    private static final int LEAF_STRUCTURED_FEATURES = 7;
     private static final int LEAF_TOPOLOGY = 0xb;
     private static final int LEAF_EXTENDED_STATE = 0xd;
     private static final int LEAF_EXTENDED = 0x8000_0000;
@@ -124,7 +125,7 @@ public final class CpuIdentification {
             case LEAF_EXTENDED_STATE -> extendedState(subleaf);
             case LEAF_MONITOR -> CpuidResult.ZERO;
             case LEAF_EXTENDED_FEATURES -> extendedFeatures(state);
-            case 7 -> table.get(leaf, subleaf);
+            case LEAF_STRUCTURED_FEATURES -> table.get(leaf, subleaf);
             default -> table.get(leaf, 0);
         };
     }
@@ -182,6 +183,27 @@ public final class CpuIdentification {
     /** Returns family, model and stepping, as EDX tells after a reset. */
     public int signature() {
         return table.get(LEAF_FEATURES, 0).eax();
+    }
+
+    /** Returns how many bits physical addresses have in a model of processors (MAXPHYADDR). */
+    public static int physicalBits(CpuModel model) {
+        return CpuidTable.of(model).get(LEAF_ADDRESS_SIZES, 0).eax() & 0xff;
+    }
+
+    /** Returns the bits of CR4 that the processor has: Intel SDM 3A, "Control Registers", each with its feature. */
+    long controlBits() {
+        CpuidResult features = table.get(LEAF_FEATURES, 0);
+        CpuidResult structured = table.get(LEAF_STRUCTURED_FEATURES, 0);
+        long bits = ControlRegister.CR4_PCE;
+        for (ControlRegister.Feature feature : ControlRegister.CR4_FEATURES) {
+            int word = switch (feature.source()) {
+                case FEATURES_EDX -> features.edx();
+                case FEATURES_ECX -> features.ecx();
+                case STRUCTURED_EBX -> structured.ebx();
+            };
+            bits |= (word >>> feature.bit() & 1) != 0 ? feature.control() : 0;
+        }
+        return bits;
     }
 
     /** Returns the width of physical addresses in bits. */

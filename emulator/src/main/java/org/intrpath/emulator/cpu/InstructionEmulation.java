@@ -13,7 +13,7 @@ import org.intrpath.emulator.unicorn.X86Register;
  */
 final class InstructionEmulation {
 
-    private static final X86Register[] GENERAL = {
+    static final X86Register[] GENERAL = {
         X86Register.RAX,
         X86Register.RCX,
         X86Register.RDX,

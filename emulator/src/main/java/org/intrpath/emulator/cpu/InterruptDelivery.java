@@ -15,13 +15,14 @@ public final class InterruptDelivery {
     public static final int NO_ERROR_CODE = -1;
 
     private final ProcessorState state;
+    private final PushedFrame frame;
     private final Arrival arrival = new Arrival();
     private final RealModeDelivery realMode;
     private final ProtectedModeDelivery protectedMode;
     private final LongModeDelivery longMode;
 
     InterruptDelivery(ProcessorState state) {
-        PushedFrame frame = new PushedFrame(state.linear());
+        this.frame = new PushedFrame(state.linear());
         this.state = state;
         this.realMode = new RealModeDelivery(state, frame);
         this.protectedMode = new ProtectedModeDelivery(state, frame);
@@ -45,6 +46,11 @@ public final class InterruptDelivery {
             return realMode.deliver(arrival);
         }
         return state.isLong() ? longMode.deliver(arrival) : protectedMode.deliver(arrival);
+    }
+
+    /** Returns the frame that was pushed last. */
+    PushedFrame lastFrame() {
+        return frame;
     }
 
     /** Returns the base of the code segment after a delivery. */

@@ -89,8 +89,8 @@ public final class LinearMemory {
         return Integer.toUnsignedLong(read32(guestLinear)) | (long) read32(guestLinear + Integer.BYTES) << Integer.SIZE;
     }
 
-    /** Reads 32 bits. */
-    int read32(long guestLinear) {
+    /** Reads 32 bits, all of which {@link #translate} found mapped. */
+    public int read32(long guestLinear) {
         if (isInOnePage(guestLinear, Integer.BYTES)) {
             return memory.read32(access(guestLinear, Integer.BYTES, READ));
         }

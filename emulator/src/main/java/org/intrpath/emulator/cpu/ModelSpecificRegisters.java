@@ -174,6 +174,9 @@ public final class ModelSpecificRegisters {
         defined(ModelSpecificRegister.EFER, value, EFER_DEFINED);
         long now = engine.readMsr(ModelSpecificRegister.EFER);
         boolean paging = (engine.read(X86Register.CR0) & ControlRegister.CR0_PG) != 0;
+        if ((value & Efer.LME) != 0) {
+            requireAllModes("IA-32e mode");
+        }
         if (paging && ((now ^ value) & Efer.LME) != 0) {
             throw ProcessorFaultException.generalProtection("EFER.LME cannot change while paging is on");
         }
@@ -236,5 +239,13 @@ public final class ModelSpecificRegisters {
     private static UnmodelledStateException unmodelled(int msr, long value) {
         return new UnmodelledStateException(
                 String.format(Locale.ROOT, "what 0x%x in MSR 0x%x turns on or off is not modelled", value, msr));
+    }
+
+    /** Refuses a mode where the engine would carry it out wrongly. */
+    static void requireAllModes(String mode) {
+        if (!Engine.hasAllModes()) {
+            throw new UnmodelledStateException(
+                    mode + " is not carried out rightly by Unicorn " + Engine.version() + "; 2.1.0 or later is");
+        }
     }
 }

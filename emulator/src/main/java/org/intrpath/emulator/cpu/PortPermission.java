@@ -23,6 +23,17 @@ final class PortPermission {
     }
 
     /**
+     * Checks an instruction; the state is captured.
+     *
+     * @param dx the register, of which the low 16 bits may name the port.
+     * @throws ProcessorFaultException if the processor raises an exception instead.
+     */
+    void require(PortInstruction instruction, int dx) {
+        int port = instruction.port() == PortInstruction.IN_DX ? dx & 0xffff : instruction.port();
+        require(port, instruction.widthBytes());
+    }
+
+    /**
      * Checks an access; the state is captured.
      *
      * @throws ProcessorFaultException if the processor raises an exception instead.

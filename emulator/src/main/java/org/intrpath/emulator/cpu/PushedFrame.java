@@ -91,6 +91,16 @@ final class PushedFrame {
         }
     }
 
+    /** Returns the linear address of the lowest item. */
+    long lowest() {
+        return stack.linear(stack.below(top, count * widthBytes));
+    }
+
+    /** Returns the length of the frame in bytes. */
+    int lengthBytes() {
+        return count * widthBytes;
+    }
+
     private void requireItems() {
         long offset = top;
         long checked = 0;

@@ -80,6 +80,7 @@ final class StartStates {
         hidden.enableNoExecute();
         engine.write(X86Register.CR3, Integer.toUnsignedLong(tables.cr3()));
         turnPagingOn();
+        hidden.follow(true, false);
         segments(tables.tr(), start.segments());
         resume(start.eip(), start.esp(), start.eflags());
     }
@@ -94,6 +95,7 @@ final class StartStates {
         engine.writeMsr(ModelSpecificRegister.EFER, Efer.LME | Efer.NXE);
         engine.write(X86Register.CR3, tables.cr3());
         turnPagingOn();
+        hidden.follow(true, true);
         segments(tables.tr(), start.segments());
         resume(start.rip(), start.rsp(), start.rflags());
     }
@@ -103,6 +105,7 @@ final class StartStates {
         leaveAllModes(ControlRegister.CR0_ET);
         engine.write(X86Register.CR0, ControlRegister.CR0_ET | ControlRegister.CR0_PE);
         engine.write(X86Register.CR4, 0);
+        hidden.follow(true, false);
         hidden.enter(0, new TableRegister(FLAT_CS, 0, -1, FLAT_CODE), new TableRegister(FLAT_DS, 0, -1, FLAT_DATA));
         for (SegmentRegister register : DATA) {
             hidden.loadSegment(register, new TableRegister(FLAT_DS, 0, -1, FLAT_DATA));
@@ -161,6 +164,7 @@ final class StartStates {
         engine.write(X86Register.CR0, ControlRegister.CR0_ET | ControlRegister.CR0_PE);
         hidden.leaveForRealMode();
         engine.write(X86Register.CR0, cr0);
+        hidden.follow(false, false);
         engine.write(X86Register.CR3, 0);
         engine.write(X86Register.CR4, CR4_SSE);
         tables(TableRegister.of(0, REAL_LIMIT), TableRegister.of(0, REAL_LIMIT));
@@ -196,6 +200,7 @@ final class StartStates {
     }
 
     private void resume(long rip, long rsp, long rflags) {
+        engine.forgetTranslations();
         engine.write(X86Register.RSP, rsp);
         engine.write(X86Register.RFLAGS, rflags | Eflags.FIXED);
         engine.write(X86Register.RIP, rip);

@@ -95,6 +95,11 @@ public final class ElfContents {
         return symbols;
     }
 
+    /** Return what its symbols name; only of an executable are they addresses. */
+    public SymbolNames names() {
+        return SymbolNames.of(this);
+    }
+
     List<FileRelocation> relocations() {
         return relocations;
     }

@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.intrpath.emulator.assembler.AssembledImage;
+import org.intrpath.emulator.assembler.OffsetTable;
 import org.intrpath.emulator.assembler.SectionKind;
 
 /**
  * Puts the sections of objects one behind the other, as the assembler puts those of its sources: code from the base on,
  * then constants, variables and zeroed variables, each kind from a page boundary on. The offset table, where one is
- * needed, ends the variables; COMMON ends the zeroed ones.
+ * needed, ends the variables; an object's common symbols end its zeroed ones.
  */
 final class ObjectLayout {
     private static final int PAGE = 4096;
@@ -27,7 +28,7 @@ final class ObjectLayout {
     /** A section with its place. */
     record Placed(ElfContents object, FileSection section, long address) {}
 
-    private record Common(long size, long alignment, long address) {}
+    private record Common(ElfContents owner, long size, long alignment, long address) {}
 
     private final List<ElfContents> objects;
     private final long base;
@@ -36,19 +37,23 @@ final class ObjectLayout {
     private final Map<ElfContents, Map<Integer, Long>> addresses = new HashMap<>();
     private final Map<ElfContents, Set<Integer>> discarded = new HashMap<>();
     private final Map<String, Common> commons = new LinkedHashMap<>();
-    private long offsetTable;
+    private final OffsetTable table;
+    private final int addressBytes;
     private long end;
 
-    /** Lay out {@code objects} from {@code base} on, with an offset table of {@code tableBytes}. */
-    ObjectLayout(List<ElfContents> objects, long base, int tableBytes) {
+    /** Lay out {@code objects} from {@code base} on, with {@code table} of addresses of {@code addressBytes}. */
+    ObjectLayout(List<ElfContents> objects, long base, OffsetTable table, int addressBytes) {
+        this.table = table;
+        this.addressBytes = addressBytes;
         this.objects = objects;
         this.base = base;
         end = base;
         objects.forEach(object -> addresses.put(object, new HashMap<>()));
         discardRepeatedGroups();
+        findCommons();
         for (SectionKind kind : SectionKind.values()) {
             if (kind != SectionKind.NOT_LOADED) {
-                place(kind, kind == SectionKind.DATA ? tableBytes : 0);
+                place(kind);
             }
         }
     }
@@ -80,7 +85,7 @@ final class ObjectLayout {
         }
     }
 
-    private void place(SectionKind kind, int tableBytes) {
+    private void place(SectionKind kind) {
         boolean isFirst = true;
         for (ElfContents object : objects) {
             for (FileSection section : object.sections()) {
@@ -99,13 +104,14 @@ final class ObjectLayout {
                             section.name(), object.name(), kind, end - section.size(), section.size()));
                 }
             }
+            if (kind == SectionKind.ZERO_DATA) {
+                isFirst = placeCommons(object, isFirst);
+            }
         }
-        if (tableBytes > 0) {
-            offsetTable = reserve(kind, isFirst, Long.BYTES, tableBytes);
-            imageSections.add(new AssembledImage.ImageSection(".got", "offset table", kind, offsetTable, tableBytes));
-        }
-        if (kind == SectionKind.ZERO_DATA) {
-            placeCommons(isFirst);
+        if (kind == SectionKind.DATA && table.size() > 0) {
+            table.place(reserve(kind, isFirst, addressBytes, table.size()));
+            imageSections.add(
+                    new AssembledImage.ImageSection(".got", "offset table", kind, end - table.size(), table.size()));
         }
     }
 
@@ -116,32 +122,56 @@ final class ObjectLayout {
         }
     }
 
-    private void placeCommons(boolean isFirst) {
+    /** Find the common symbols that no object defines; each lies with the object that makes it largest. */
+    private void findCommons() {
         Set<String> defined = new HashSet<>();
         for (ElfContents object : objects) {
             for (FileSymbol symbol : object.symbols()) {
                 if (symbol.isCommon()) {
                     commons.merge(
                             symbol.name(),
-                            new Common(symbol.size(), checked(object, symbol), 0),
-                            (a, b) -> new Common(Math.max(a.size, b.size), Math.max(a.alignment, b.alignment), 0));
+                            new Common(object, symbol.size(), checked(object, symbol), 0),
+                            (a, b) -> new Common(
+                                    b.size > a.size ? b.owner : a.owner,
+                                    Math.max(a.size, b.size),
+                                    Math.max(a.alignment, b.alignment),
+                                    0));
                 } else if (!symbol.isLocal() && !symbol.isUndefined() && !isDiscarded(object, symbol)) {
                     defined.add(symbol.name());
                 }
             }
         }
         commons.keySet().removeAll(defined);
-        boolean startsPage = isFirst;
-        for (Map.Entry<String, Common> entry : commons.entrySet()) {
-            Common common = entry.getValue();
-            long address = reserve(SectionKind.ZERO_DATA, startsPage, Math.max(1, common.alignment()), common.size());
-            startsPage = false;
-            entry.setValue(new Common(common.size(), common.alignment(), address));
+    }
+
+    /**
+     * Place an object's common symbols in GNU ld's order, which puts a later one of the same hash first, all from where
+     * the widest may lie.
+     */
+    private boolean placeCommons(ElfContents object, boolean isFirst) {
+        List<String> names = new ArrayList<>(commons.keySet()).reversed();
+        List<String> own = names.stream()
+                .filter(name -> commons.get(name).owner() == object)
+                .sorted(OffsetTable.byLinkerHash())
+                .toList();
+        if (own.isEmpty()) {
+            return isFirst;
+        }
+        long widest = own.stream()
+                .mapToLong(name -> commons.get(name).alignment())
+                .max()
+                .orElseThrow();
+        reserve(SectionKind.ZERO_DATA, isFirst, Math.max(1, widest), 0);
+        for (String name : own) {
+            Common common = commons.get(name);
+            long address = reserve(SectionKind.ZERO_DATA, false, Math.max(1, common.alignment()), common.size());
+            commons.put(name, new Common(object, common.size(), common.alignment(), address));
             if (common.size() > 0) {
-                imageSections.add(new AssembledImage.ImageSection(
-                        "COMMON", entry.getKey(), SectionKind.ZERO_DATA, address, common.size()));
+                imageSections.add(
+                        new AssembledImage.ImageSection("COMMON", name, SectionKind.ZERO_DATA, address, common.size()));
             }
         }
+        return false;
     }
 
     private static long checked(ElfContents object, FileSymbol symbol) {
@@ -184,9 +214,9 @@ final class ObjectLayout {
         return end;
     }
 
-    /** Return the address of the offset table. */
+    /** Return the address by which code counts from the offset table. */
     long offsetTable() {
-        return offsetTable;
+        return table.address();
     }
 
     /** Return the address of a section; 0 of one that is not loaded. */

@@ -12,24 +12,26 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.intrpath.emulator.assembler.CodePadding;
+import org.intrpath.emulator.assembler.OffsetTable;
 import org.intrpath.emulator.assembler.SectionKind;
 import org.intrpath.emulator.assembler.SourceMap;
 import org.intrpath.emulator.assembler.SymbolTable;
+import org.intrpath.emulator.assembler.TableAccess;
 import org.intrpath.emulator.capstone.Disassembler;
 
 /** Links relocatable objects: places sections, resolves symbols, relocates, and maps code to source lines. */
 final class ObjectLinker {
-    private static final byte NOP = (byte) 0x90;
-    private static final byte OPERAND_SIZE = 0x66;
     private static final int MODE_AND_BASE = 0xc7;
     private static final int NO_BASE = 0x05;
+    private static final byte LOAD = (byte) 0x8b;
     private static final int MOST_USES = 4;
 
     private final List<ElfContents> objects;
     private final ElfMachine machine;
     private final ObjectLayout layout;
     private final ObjectSymbols symbols;
-    private final Map<String, Integer> tableSlots = new LinkedHashMap<>();
+    private final OffsetTable table;
     private final Map<String, Set<String>> undefined = new LinkedHashMap<>();
     private Externals externals = Externals.none();
 
@@ -41,38 +43,65 @@ final class ObjectLinker {
     ObjectLinker(List<ElfContents> objects, ElfMachine machine, long base) {
         this.objects = objects;
         this.machine = machine;
-        this.layout = new ObjectLayout(objects, base, findTableSlots());
+        this.table = new OffsetTable(machine.addressBytes());
+        findTableSlots();
+        this.layout = new ObjectLayout(objects, base, table, machine.addressBytes());
         this.symbols = new ObjectSymbols(objects, layout);
     }
 
-    /** Give each symbol that is reached through the offset table a slot there; return the table's size in bytes. */
-    private int findTableSlots() {
-        boolean isNeeded = false;
+    /** Give each symbol that only the offset table can reach an entry there. */
+    private void findTableSlots() {
         for (ElfContents object : objects) {
             for (FileRelocation relocation : object.relocations()) {
-                boolean isLoaded = object.section(relocation.section()).kind() != SectionKind.NOT_LOADED;
-                isNeeded |= isLoaded && takesTable(object, relocation);
+                FileSection section = object.section(relocation.section());
+                Relocation how = Relocation.of(machine, relocation.type()).orElse(Relocation.UNKNOWN);
+                if (section.kind() != SectionKind.NOT_LOADED) {
+                    findTableSlot(object, section, relocation, how);
+                }
             }
         }
-        return isNeeded ? Math.max(1, tableSlots.size()) * machine.addressBytes() : 0;
+        table.settle();
     }
 
-    private boolean takesTable(ElfContents object, FileRelocation relocation) {
-        Relocation.Formula formula = Relocation.of(machine, relocation.type())
-                .map(Relocation::formula)
-                .orElse(Relocation.Formula.NONE);
-        if (formula.needsEntry()) {
-            tableSlots.putIfAbsent(slotName(object, relocation.symbol()), tableSlots.size());
+    private void findTableSlot(ElfContents object, FileSection section, FileRelocation relocation, Relocation how) {
+        if (how.formula().needsName()) {
+            table.name();
         }
-        return formula.needsTable();
+        if (how.formula().needsEntry() && access(section.contents(), section, relocation, how) == TableAccess.NONE) {
+            if (hasGlobal(object, relocation)) {
+                table.addGlobal(object.symbols().get(relocation.symbol()).name());
+            } else {
+                table.addLocal(new Local(object, relocation.symbol()));
+            }
+        }
     }
 
-    private static String slotName(ElfContents object, int symbol) {
-        if (symbol == 0) {
-            return "";
+    /** A symbol of an object that is no other's. */
+    private record Local(ElfContents object, int symbol) {}
+
+    private static boolean hasGlobal(ElfContents object, FileRelocation relocation) {
+        FileSymbol reached = relocation.symbol() == 0 ? null : object.symbols().get(relocation.symbol());
+        return reached != null && !reached.isLocal() && !reached.name().isEmpty();
+    }
+
+    /** Return what GNU ld makes of the instruction that reaches a symbol through the table. */
+    private TableAccess access(byte[] contents, FileSection section, FileRelocation relocation, Relocation how) {
+        int at = Math.clamp(relocation.offset(), 0, Integer.MAX_VALUE);
+        long plain = machine == ElfMachine.AMD64 ? -Integer.BYTES : 0;
+        boolean isInside = at == relocation.offset() && at <= contents.length - how.width();
+        boolean isPlain = isInside
+                && (relocation.hasAddend() ? relocation.addend() : stored(littleEndian(contents), at, how.width()))
+                        == plain;
+        if (!isPlain || section.kind() != SectionKind.TEXT) {
+            return TableAccess.NONE;
         }
-        FileSymbol reached = object.symbols().get(symbol);
-        return reached.isLocal() || reached.name().isEmpty() ? object.name() + "\0" + symbol : reached.name();
+        TableAccess access = TableAccess.of(contents, at);
+        boolean isLoad = at >= 2 && contents[at - 2] == LOAD;
+        return how.isRelaxed() || isLoad && machine == ElfMachine.I386 ? access : TableAccess.NONE;
+    }
+
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Return the address behind the objects' last byte. */
@@ -113,15 +142,14 @@ final class ObjectLinker {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Fill the gaps between code by the words {@code 66 90}, as GNU ld and the assembler do. */
+    /** Fill the gaps between code as GNU ld and the assembler do. */
     private void fillBetweenCode(byte[] bytes) {
         int at = 0;
         for (ObjectLayout.Placed placed : layout.placed()) {
             if (placed.section().kind() == SectionKind.TEXT) {
                 int start = (int) (placed.address() - layout.base());
-                for (int gap = at; gap < start; gap++) {
-                    bytes[gap] = gap + 1 < start && (gap - at) % 2 == 0 ? OPERAND_SIZE : NOP;
-                }
+                byte[] padding = CodePadding.betweenSections(start - at, machine == ElfMachine.AMD64);
+                System.arraycopy(padding, 0, bytes, at, padding.length);
                 at = start + (int) placed.section().size();
             }
         }
@@ -160,6 +188,13 @@ final class ObjectLinker {
         long addend = relocation.hasAddend() ? relocation.addend() : stored(image, at, how.width());
         FileSymbol symbol = relocation.symbol() == 0 ? null : object.symbols().get(relocation.symbol());
         long target = symbol == null ? 0 : target(object, symbol, place, isLoaded);
+        if (how.formula().needsEntry()) {
+            TableAccess access = access(section.contents(), section, relocation, how);
+            if (access != TableAccess.NONE) {
+                rewrite(access, image, at, target, place);
+                return;
+            }
+        }
         long value = value(object, relocation, how, new Operands(target, addend, address, at), image);
         if (!how.holds(value)) {
             throw new BadElfException("%s: 0x%x%s does not fit into the %d bytes of a relocation %s"
@@ -173,6 +208,20 @@ final class ObjectLinker {
         store(image, at, how.width(), value);
     }
 
+    /** Let an instruction name the address itself that it would have loaded from the table. */
+    private void rewrite(TableAccess access, ByteBuffer image, int at, long target, String place) {
+        boolean is64 = machine == ElfMachine.AMD64;
+        access.apply(image.array(), at, is64);
+        int field = at + access.shift();
+        long value = access == TableAccess.NUMBER ? target : target - (layout.base() + field + Integer.BYTES);
+        if (is64 && value != (int) value) {
+            throw new BadElfException(
+                    "%s: 0x%x does not fit into the 4 bytes of an instruction that need not go".formatted(place, value)
+                            + " through the offset table; a base below 2 GiB would be right, or in the topmost 2 GiB");
+        }
+        store(image, field, Integer.BYTES, value);
+    }
+
     private record Operands(long target, long addend, long sectionAddress, int at) {}
 
     private long value(
@@ -184,11 +233,11 @@ final class ObjectLinker {
             case NONE -> 0;
             case ABSOLUTE -> target + addend;
             case RELATIVE -> target + addend - here;
-            case FROM_TABLE -> target + addend - layout.offsetTable();
-            case TABLE_RELATIVE -> layout.offsetTable() + addend - here;
+            case FROM_TABLE -> target + addend - table.address();
+            case TABLE_RELATIVE -> table.address() + addend - here;
             case ENTRY_FROM_TABLE -> {
                 boolean hasBase = operands.at() == 0 || (image.get(operands.at() - 1) & MODE_AND_BASE) != NO_BASE;
-                yield entry(object, relocation, target, image) + addend - (hasBase ? layout.offsetTable() : 0);
+                yield entry(object, relocation, target, image) + addend - (hasBase ? table.address() : 0);
             }
             case ENTRY_RELATIVE -> entry(object, relocation, target, image) + addend - here;
         };
@@ -196,8 +245,9 @@ final class ObjectLinker {
 
     /** Fill the offset table's entry for a symbol; return the entry's address. */
     private long entry(ElfContents object, FileRelocation relocation, long target, ByteBuffer image) {
-        int slot = tableSlots.get(slotName(object, relocation.symbol()));
-        long address = layout.offsetTable() + (long) slot * machine.addressBytes();
+        long address = hasGlobal(object, relocation)
+                ? table.globalEntry(object.symbols().get(relocation.symbol()).name())
+                : table.localEntry(new Local(object, relocation.symbol()));
         store(image, (int) (address - layout.base()), machine.addressBytes(), target);
         return address;
     }

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.intrpath.emulator.assembler.OffsetTable;
 import org.intrpath.emulator.assembler.SymbolTable;
 
 /** Which object defines which global symbol, and what each symbol is worth once sections are placed. */
 final class ObjectSymbols {
-    /** The name under which position-independent code refers to the offset table. */
-    static final String OFFSET_TABLE = "_GLOBAL_OFFSET_TABLE_";
 
     private record Definition(ElfContents object, FileSymbol symbol) {}
 
@@ -70,7 +69,7 @@ final class ObjectSymbols {
      * that is not loaded is worth its offset there.
      */
     OptionalLong find(ElfContents object, FileSymbol symbol) {
-        if (symbol.isUndefined() && symbol.name().equals(OFFSET_TABLE)) {
+        if (symbol.isUndefined() && symbol.name().equals(OffsetTable.NAME)) {
             return OptionalLong.of(layout.offsetTable());
         }
         boolean isOwn = symbol.isLocal() || symbol.name().isEmpty();

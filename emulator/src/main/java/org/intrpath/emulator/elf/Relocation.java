@@ -36,9 +36,9 @@ record Relocation(String name, Formula formula, int width, Range range) {
             return this == ENTRY_FROM_TABLE || this == ENTRY_RELATIVE;
         }
 
-        /** Return whether there must be an offset table. */
-        boolean needsTable() {
-            return needsEntry() || this == FROM_TABLE || this == TABLE_RELATIVE;
+        /** Return whether it counts from the offset table's own address. */
+        boolean needsName() {
+            return this == ENTRY_FROM_TABLE || this == FROM_TABLE || this == TABLE_RELATIVE;
         }
     }
 
@@ -53,6 +53,9 @@ record Relocation(String name, Formula formula, int width, Range range) {
         /** Either. */
         SIGNED_OR_UNSIGNED
     }
+
+    /** Stands for one that is not known, where it need not be told apart. */
+    static final Relocation UNKNOWN = new Relocation("NONE", Formula.NONE, 0, Range.ANY);
 
     private static final Map<Integer, Relocation> I386 = Map.ofEntries(
             Map.entry(0, new Relocation("NONE", Formula.NONE, 0, Range.ANY)),
@@ -83,11 +86,17 @@ record Relocation(String name, Formula formula, int width, Range range) {
             Map.entry(24, new Relocation("PC64", Formula.RELATIVE, 8, Range.ANY)),
             Map.entry(25, new Relocation("GOTOFF64", Formula.FROM_TABLE, 8, Range.ANY)),
             Map.entry(26, new Relocation("GOTPC32", Formula.TABLE_RELATIVE, 4, Range.SIGNED)),
+            Map.entry(29, new Relocation("GOTPC64", Formula.TABLE_RELATIVE, 8, Range.ANY)),
             Map.entry(41, new Relocation("GOTPCRELX", Formula.ENTRY_RELATIVE, 4, Range.SIGNED)),
             Map.entry(42, new Relocation("REX_GOTPCRELX", Formula.ENTRY_RELATIVE, 4, Range.SIGNED)));
 
     /** Both machines' relocation of executables that may be loaded anywhere: the load bias is added. */
     static final int LOAD_RELATIVE = 8;
+
+    /** Return whether the assembler tells by it that a linker may change the instruction. */
+    boolean isRelaxed() {
+        return name.endsWith("X");
+    }
 
     /** Return how the relocation that {@code machine} numbers {@code type} is done, if it is known. */
     static Optional<Relocation> of(ElfMachine machine, int type) {

@@ -6,7 +6,8 @@
  * <p>System V ABI, "Object Files"; its supplements for the Intel386 and the AMD64, "Relocation"; DWARF versions 2 to 5,
  * "Line Number Information". A file flows one way: {@link org.intrpath.emulator.elf.ElfReader} checks its sizes and
  * reads its tables, the linker places sections, resolves symbols and relocates, the line table and the disassembler
- * say which instruction comes from which line. What is wrong with a file is told with file, section and offset.
+ * say which instruction comes from which line; {@link org.intrpath.emulator.elf.SymbolNames} says of an executable what
+ * an address is near. What is wrong with a file is told with file, section and offset.
  *
  * <p>Not supported: dynamic linking, thread-local storage, indirect functions, more than 65,279 sections, compressed
  * debugging sections (their lines are left out). {@code .eh_frame} and notes are not loaded.

@@ -8,13 +8,15 @@ import org.intrpath.emulator.bus.OpenSystemBus;
 import org.intrpath.emulator.bus.PortBus;
 import org.intrpath.emulator.bus.SystemBus;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
+import org.intrpath.emulator.chipset.lapic.LocalApic;
 import org.intrpath.emulator.memory.PhysicalMemory;
 import org.intrpath.emulator.unicorn.MmioAccess;
 import org.intrpath.emulator.unicorn.PortAccess;
 
 /**
- * The buses as one CPU sees them: its own local APIC at that page, the devices of all elsewhere. Before each access the
- * clock is brought up to the instruction that makes it; after each, interrupts are.
+ * The buses as one CPU sees them: its own local APIC in the page where that has its registers, the devices of all
+ * elsewhere, and there also while the local APIC is disabled or in x2APIC mode. Before each access the clock is brought
+ * up to the instruction that makes it; after each, interrupts are.
  */
 final class CpuBus implements PortAccess {
 
@@ -26,6 +28,7 @@ final class CpuBus implements PortAccess {
     private final SystemBus own = new SystemBus();
     private final Machine machine;
     private Processor processor;
+    private LocalApic localApic;
 
     /**
      * What all CPUs have on their buses.
@@ -58,7 +61,12 @@ final class CpuBus implements PortAccess {
 
     void connect(Processor cpu, MmioDevice localApicPage) {
         processor = cpu;
-        own.attach(Machine.LOCAL_APIC, PAGE_BYTES, localApicPage);
+        localApic = cpu.localApic();
+        own.attach(0, PAGE_BYTES, localApicPage);
+    }
+
+    private boolean isOwn(long address) {
+        return localApic.hasPageAt(address & -PAGE_BYTES);
     }
 
     /** Returns the receiver of accesses to physical addresses from a base on. */
@@ -127,8 +135,8 @@ final class CpuBus implements PortAccess {
     }
 
     private long read(long address, int widthBytes) {
-        if (own.isAttached(address)) {
-            return Integer.toUnsignedLong(own.read(address, widthBytes));
+        if (isOwn(address)) {
+            return Integer.toUnsignedLong(own.read(address % PAGE_BYTES, widthBytes));
         }
         if (shared.isRom(address)) {
             return rom(address, widthBytes);
@@ -148,8 +156,8 @@ final class CpuBus implements PortAccess {
 
     /** What is written to ROM vanishes. */
     private void write(long address, int widthBytes, long value) {
-        if (own.isAttached(address)) {
-            own.write(address, widthBytes, (int) value);
+        if (isOwn(address)) {
+            own.write(address % PAGE_BYTES, widthBytes, (int) value);
         } else if (shared.isRom(address)) {
             return;
         } else if (openMemory == null) {

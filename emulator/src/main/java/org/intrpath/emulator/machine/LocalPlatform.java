@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.emulator.machine;
 
+import org.intrpath.emulator.chipset.lapic.BaseAddresses;
 import org.intrpath.emulator.chipset.lapic.LocalApic;
 import org.intrpath.emulator.chipset.lapic.LocalApicMsrs;
 import org.intrpath.emulator.chipset.lapic.MsrResult;
@@ -16,9 +17,9 @@ final class LocalPlatform implements ProcessorPlatform {
     private final ApicBus bus;
     private final VirtualClock clock;
 
-    LocalPlatform(LocalApic localApic, ApicBus bus, VirtualClock clock) {
+    LocalPlatform(LocalApic localApic, BaseAddresses addresses, ApicBus bus, VirtualClock clock) {
         this.localApic = localApic;
-        this.registers = new LocalApicMsrs(localApic, localApic.wiredId() == 0);
+        this.registers = new LocalApicMsrs(localApic, localApic.wiredId() == 0, addresses);
         this.bus = bus;
         this.clock = clock;
     }

@@ -14,6 +14,7 @@ import org.intrpath.emulator.bus.SystemBus;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
 import org.intrpath.emulator.chipset.i8254.I8254;
 import org.intrpath.emulator.chipset.ioapic.IoApic;
+import org.intrpath.emulator.chipset.lapic.BaseAddresses;
 import org.intrpath.emulator.chipset.lapic.LocalApic;
 import org.intrpath.emulator.chipset.lapic.LocalApicFeatures;
 import org.intrpath.emulator.cpu.Cpu;
@@ -47,6 +48,9 @@ public final class Machine implements AutoCloseable {
 
     private final VirtualClock clock = new VirtualClock();
     private final SystemBus bus = new SystemBus();
+    /** What is on {@link #bus} but the local APIC's page, which each CPU has for itself. */
+    private final SystemBus devices = new SystemBus();
+
     private final PortBus ports = new PortBus();
     private final EventLog events = new EventLog(clock);
     private final Timekeeper time = new Timekeeper(clock, this::devicesChanged);
@@ -93,7 +97,9 @@ public final class Machine implements AutoCloseable {
         }
         scheduler = new Scheduler(processors, time, cpus.schedule(), memory::hostWrites);
         localApics.forEach(time::add);
-        attach(LOCAL_APIC, PAGE_BYTES, apicBus.localApicPage(localApics.getFirst()));
+        requireBeyondMemory(LOCAL_APIC, LocalApic.NAME);
+        bus.attach(LOCAL_APIC, PAGE_BYTES, apicBus.localApicPage(localApics.getFirst()));
+        mapPage(LOCAL_APIC);
         for (int i = 0; i < ioApics.size(); i++) {
             attach(IO_APIC + (long) i * PAGE_BYTES, PAGE_BYTES, apicBus.ioApicWindow(ioApics.get(i)));
         }
@@ -114,7 +120,8 @@ public final class Machine implements AutoCloseable {
     private Processor newProcessor(MachineConfig config, int number, Processor.Surroundings around) {
         CpuBus view = new CpuBus(
                 this,
-                new CpuBus.Shared(memory, adapters, bus, ports, config.board().elsewhere()));
+                new CpuBus.Shared(
+                        memory, adapters, devices, ports, config.board().elsewhere()));
         LocalApic localApic = localApics.get(number);
         LocalApicFeatures features = localApic.features();
         CpuConfig kind = new CpuConfig(
@@ -123,7 +130,8 @@ public final class Machine implements AutoCloseable {
                 config.window(),
                 new CpuIdentification.Topology(config.processors().count()),
                 new CpuIdentification.ApicFeatures(true, features.x2apic(), features.tscDeadline()));
-        Cpu cpu = new Cpu(number, memory, kind, view, new LocalPlatform(localApic, apicBus, clock));
+        BaseAddresses pages = new BaseAddresses(CpuIdentification.physicalBits(kind.model()), this::isFree);
+        Cpu cpu = new Cpu(number, memory, kind, view, new LocalPlatform(localApic, pages, apicBus, clock));
         Processor processor = new Processor(cpu, localApic, around);
         view.connect(processor, apicBus.localApicPage(localApic));
         if (adapters != null) {
@@ -149,25 +157,39 @@ public final class Machine implements AutoCloseable {
      * @throws IllegalArgumentException if something is there already.
      */
     public void attach(long guestPhysical, long lengthBytes, MmioDevice registers) {
+        requireBeyondMemory(guestPhysical, registers.name());
+        bus.attach(guestPhysical, lengthBytes, registers);
+        devices.attach(guestPhysical, lengthBytes, registers);
+        for (long page = guestPhysical & -PAGE_BYTES; page < guestPhysical + lengthBytes; page += PAGE_BYTES) {
+            mapPage(page);
+        }
+    }
+
+    private void requireBeyondMemory(long guestPhysical, String name) {
         if (guestPhysical < memory.sizeBytes()) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "%s at 0x%x overlaps the memory, which ends at 0x%x",
-                    registers.name(),
+                    name,
                     guestPhysical,
                     memory.sizeBytes()));
         }
-        bus.attach(guestPhysical, lengthBytes, registers);
-        for (long page = guestPhysical & -PAGE_BYTES; page < guestPhysical + lengthBytes; page += PAGE_BYTES) {
-            if (!openBus && mappedPages.add(page)) {
-                for (int i = 0; i < processors.size(); i++) {
-                    processors
-                            .get(i)
-                            .cpu()
-                            .mapDevice(page, PAGE_BYTES, cpuBuses.get(i).from(page));
-                }
+    }
+
+    private void mapPage(long page) {
+        if (!openBus && mappedPages.add(page)) {
+            for (int i = 0; i < processors.size(); i++) {
+                processors
+                        .get(i)
+                        .cpu()
+                        .mapDevice(page, PAGE_BYTES, cpuBuses.get(i).from(page));
             }
         }
+    }
+
+    /** Tells whether software may move a local APIC's page to an address: where the bus is open, to what is not there. */
+    private boolean isFree(long page) {
+        return openBus && page < END_OF_BUS && !memory.contains(page, PAGE_BYTES) && !devices.isAttached(page);
     }
 
     /**
@@ -260,6 +282,11 @@ public final class Machine implements AutoCloseable {
     /** Returns a CPU by its number. */
     public Cpu cpu(int number) {
         return processors.get(number).cpu();
+    }
+
+    /** Returns what a CPU does, by its number. */
+    public CpuActivity activity(int number) {
+        return processors.get(number).activity();
     }
 
     /** Returns the CPU that ran last: the one that a stop is about. */

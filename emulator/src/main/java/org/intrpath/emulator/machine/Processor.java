@@ -25,16 +25,6 @@ import org.intrpath.emulator.unicorn.InstructionCounter;
  */
 final class Processor {
 
-    /** What a CPU does at a time. */
-    enum Activity {
-        /** Executes instructions. */
-        RUNNING,
-        /** Executed {@code hlt} and waits for an interrupt. */
-        HALTED,
-        /** Waits for a start-up message after INIT: Intel SDM 3A, "MP Initialization Protocol Algorithm". */
-        WAITING_FOR_START_UP
-    }
-
     private static final int NON_MASKABLE = 2;
 
     private final Cpu cpu;
@@ -43,7 +33,7 @@ final class Processor {
     private final ExceptionRaising exceptions;
     private final InstructionCounter counter;
 
-    private Activity activity;
+    private CpuActivity activity;
     private boolean nonMaskableBlocked;
     private boolean permitted;
     private long stoppedAtBreakpoint = InstructionCounter.NONE;
@@ -70,7 +60,7 @@ final class Processor {
         this.around = around;
         this.counter = cpu.counter();
         this.exceptions = new ExceptionRaising(cpu, around);
-        this.activity = cpu.number() == 0 ? Activity.RUNNING : Activity.WAITING_FOR_START_UP;
+        this.activity = cpu.number() == 0 ? CpuActivity.RUNNING : CpuActivity.WAITING_FOR_START_UP;
     }
 
     Cpu cpu() {
@@ -85,13 +75,13 @@ final class Processor {
         return counter;
     }
 
-    Activity activity() {
+    CpuActivity activity() {
         return activity;
     }
 
     /** Makes it run, as when it is given a new start. */
     void wake() {
-        activity = Activity.RUNNING;
+        activity = CpuActivity.RUNNING;
         nonMaskableBlocked = false;
         counter.watchInterruptReturn(false);
         stoppedAtBreakpoint = InstructionCounter.NONE;
@@ -108,7 +98,7 @@ final class Processor {
 
     /** Tells whether a maskable interrupt could still wake it. */
     boolean listens() {
-        return activity == Activity.HALTED && cpu.interruptFlag();
+        return activity == CpuActivity.HALTED && cpu.interruptFlag();
     }
 
     /** Tells whether the local APIC has for it what no flag holds back: INIT, start-up, an NMI that is not blocked. */
@@ -136,9 +126,9 @@ final class Processor {
                 return stop;
             }
         }
-        while (activity != Activity.WAITING_FOR_START_UP && hasInterrupt() && cpu.takesInterrupts()) {
+        while (activity != CpuActivity.WAITING_FOR_START_UP && hasInterrupt() && cpu.takesInterrupts()) {
             int vector = acknowledge();
-            activity = Activity.RUNNING;
+            activity = CpuActivity.RUNNING;
             StopReason stop = exceptions.interrupt(vector);
             if (stop != null) {
                 return stop;
@@ -164,14 +154,14 @@ final class Processor {
             return init();
         }
         int page = localApic.signals().takeStartUp();
-        if (page != VectorBitmap.NONE && activity == Activity.WAITING_FOR_START_UP) {
+        if (page != VectorBitmap.NONE && activity == CpuActivity.WAITING_FOR_START_UP) {
             cpu.startUp(page);
             wake();
         }
         boolean takesNonMaskable =
-                activity != Activity.WAITING_FOR_START_UP && !nonMaskableBlocked && !cpu.holdsInterruptsOff();
+                activity != CpuActivity.WAITING_FOR_START_UP && !nonMaskableBlocked && !cpu.holdsInterruptsOff();
         if (takesNonMaskable && localApic.signals().takeNonMaskable()) {
-            activity = Activity.RUNNING;
+            activity = CpuActivity.RUNNING;
             nonMaskableBlocked = true;
             counter.watchInterruptReturn(true);
             return exceptions.interrupt(NON_MASKABLE);
@@ -183,10 +173,10 @@ final class Processor {
     private StopReason init() {
         cpu.init();
         wake();
-        if (cpu.number() == 0) {
+        if (localApic.isBootstrap()) {
             return new StopReason.Reset(cpu.eip());
         }
-        activity = Activity.WAITING_FOR_START_UP;
+        activity = CpuActivity.WAITING_FOR_START_UP;
         return null;
     }
 
@@ -219,7 +209,7 @@ final class Processor {
         stoppedAtBreakpoint = InstructionCounter.NONE;
         if (permitted) {
             permitted = false;
-            return InstructionCounter.Passes.PORT_PERMISSION;
+            return InstructionCounter.Passes.CHECK;
         }
         return overBreakpoint ? InstructionCounter.Passes.BREAKPOINT : InstructionCounter.Passes.NOTHING;
     }
@@ -242,12 +232,12 @@ final class Processor {
         CounterStop stop = counter.stop();
         return switch (stop) {
             case NONE -> {
-                activity = Activity.HALTED;
+                activity = CpuActivity.HALTED;
                 yield null;
             }
             case DEADLINE, REQUESTED -> null;
             case EMULATED -> emulate();
-            case PORT_PERMISSION -> checkPort();
+            case PORT_PERMISSION, CONTROL_REGISTER -> check();
             case OUTSIDE_WINDOW -> new StopReason.OutsideWindow(cpu.linearPc());
             case BREAKPOINT -> {
                 stoppedAtBreakpoint = cpu.linearPc();
@@ -275,8 +265,8 @@ final class Processor {
         };
     }
 
-    private StopReason checkPort() {
-        RaisedEvent refused = cpu.checkPort();
+    private StopReason check() {
+        RaisedEvent refused = cpu.check();
         permitted = refused == null;
         return permitted ? null : exceptions.raise(refused);
     }

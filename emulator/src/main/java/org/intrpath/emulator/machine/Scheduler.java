@@ -105,7 +105,7 @@ final class Scheduler {
         if (stop == null && requested != null) {
             stop = requested;
         }
-        if (stop != null || current.activity() != Processor.Activity.RUNNING) {
+        if (stop != null || current.activity() != CpuActivity.RUNNING) {
             return stop;
         }
         long left = limit - retired();

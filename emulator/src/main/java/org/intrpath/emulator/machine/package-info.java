@@ -2,6 +2,7 @@
 /**
  * The machine: parts and their wiring, and the routing of interrupts between the chips.
  *
- * <p>Depends on every other package of the emulator; the glue and the tools depend on it.
+ * <p>Depends on {@code unicorn}, {@code cpu}, {@code memory}, {@code bus}, {@code time} and the {@code chipset}; knows
+ * no device: who makes a machine attaches those. {@code pc}, the glue and the tools depend on it.
  */
 package org.intrpath.emulator.machine;

@@ -18,6 +18,8 @@ import org.intrpath.emulator.cpu.CpuIdentification;
 import org.intrpath.emulator.cpu.ExceptionVector;
 import org.intrpath.emulator.cpu.FlatStart;
 import org.intrpath.emulator.device.debugexit.DebugExit;
+import org.intrpath.emulator.device.fwcfg.FirmwareConfiguration;
+import org.intrpath.emulator.device.linetest.LinePorts;
 import org.intrpath.emulator.device.uart.ByteSink;
 import org.intrpath.emulator.device.uart.Uart;
 import org.intrpath.emulator.machine.Machine;
@@ -30,8 +32,9 @@ import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.CpuModel;
 
 /**
- * A PC with an image in it, about to enter it: the 8259 pair, the 8254, an I/O APIC, a 16550 at 0x3f8 on line 4, and the
- * debug-exit port. Everything that executes is counted, and every exception is the guest's own. Close it when done.
+ * A PC with an image in it, about to enter it: the 8259 pair, the 8254, an I/O APIC, a 16550 at 0x3f8 on line 4, and
+ * what emulators have besides: the debug-exit port, the firmware configuration and the line ports. Everything that
+ * executes is counted, and every exception is the guest's own. Close it when done.
  */
 public final class Pc implements AutoCloseable {
 
@@ -79,7 +82,8 @@ public final class Pc implements AutoCloseable {
         Uart uart = new Uart(machine.clock(), UNITS_PER_UART_CLOCK, console);
         machine.attachPorts(Uart.PORT, Uart.PORTS, uart);
         machine.addTimed(uart);
-        machine.wireLine(UART_LINE, uart::isLineActive);
+        attachLines(uart);
+        attachConfiguration(parts);
         machine.attachPorts(DebugExit.PORT, DebugExit.PORTS, exit);
         machine.stopWhen(exit::isWritten);
         image.writeTo(machine.memory());
@@ -91,6 +95,26 @@ public final class Pc implements AutoCloseable {
                         image.state().eax(),
                         image.state().ebx()));
         machine.cpu().setGdt(image.state().gdtBase(), image.state().gdtLimit());
+    }
+
+    /** Each line goes by its port; on the UART's line, that keeps it high as well. */
+    private void attachLines(Uart uart) {
+        LinePorts lines = new LinePorts();
+        machine.attachPorts(LinePorts.PORT, LinePorts.PORTS, lines);
+        for (int line = 0; line < LinePorts.LINES; line++) {
+            int number = line;
+            if (line == UART_LINE) {
+                machine.wireLine(line, () -> uart.isLineActive() || lines.isHigh(UART_LINE));
+            } else if (LinePorts.isMovable(line)) {
+                machine.wireLine(line, () -> lines.isHigh(number));
+            }
+        }
+    }
+
+    private void attachConfiguration(Parts parts) {
+        FirmwareConfiguration configuration = new FirmwareConfiguration(parts.memoryBytes(), parts.cpus());
+        machine.attachPorts(FirmwareConfiguration.SELECTOR_PORT, 1, configuration.selector());
+        machine.attachPorts(FirmwareConfiguration.DATA_PORT, 1, configuration.data());
     }
 
     private void leaveAsFirmware(PortBus ports) {

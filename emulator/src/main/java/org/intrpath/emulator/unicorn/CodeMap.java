@@ -123,8 +123,8 @@ final class CodeMap {
         }
     }
 
-    /** Returns how many pages hold translated code. */
-    int pages() {
-        return pages.size();
+    /** Tells whether code was translated from the page of an address. */
+    boolean hasPageOf(long guestLinear) {
+        return pages.containsKey(guestLinear & ~PAGE_MASK);
     }
 }

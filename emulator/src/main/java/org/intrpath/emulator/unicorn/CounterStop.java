@@ -15,6 +15,8 @@ public enum CounterStop {
     EMULATED,
     /** The guest is about to reach for a port from a ring beyond its I/O privilege level. */
     PORT_PERMISSION,
+    /** The guest is about to write CR0, CR3 or CR4. */
+    CONTROL_REGISTER,
     /** {@link InstructionCounter#requestStop()}. */
     REQUESTED
 }

@@ -33,6 +33,8 @@ public final class Engine implements AutoCloseable {
     private static final int CTL_TB_FLUSH = 0x4000_000a;
     private static final int CTL_TLB_FLUSH = 0x4000_000b;
     private static final int TABLE_REGISTER_BYTES = 24;
+    /** Older ones do not translate addresses in 64-bit mode, whatever CR0 says. */
+    private static final int TRANSLATES_IN_64_BIT_MODE = 0x0201_0000;
     /** 2.1.4 compares the range of a memory hook with physical addresses; no older version was seen to. */
     private static final int COMPARES_PHYSICAL = 0x0201_0400;
 
@@ -61,6 +63,16 @@ public final class Engine implements AutoCloseable {
      */
     public static Engine open(CpuModel model) {
         return open(model, MODE_32);
+    }
+
+    /** Tells whether this version of the engine carries out all modes; before 2.1, protected mode alone is right. */
+    public static boolean hasAllModes() {
+        return combinedVersion() >= TRANSLATES_IN_64_BIT_MODE;
+    }
+
+    /** Opens an engine in the widest mode that it carries out: 64-bit mode, or 32-bit mode before version 2.1. */
+    public static Engine openWidest(CpuModel model) {
+        return open(model, hasAllModes() ? MODE_64 : MODE_32);
     }
 
     /**
@@ -127,23 +139,16 @@ public final class Engine implements AutoCloseable {
      */
     public long read(X86Register register) {
         scratch.set(JAVA_LONG, 0, 0);
-        check(UnicornLibrary.uc_reg_read(uc, register.id(), scratch), "uc_reg_read", register);
+        if (!wide && register.isLongOnly()) {
+            return 0;
+        }
+        check(UnicornLibrary.uc_reg_read(uc, own(register).id(), scratch), "uc_reg_read", register);
         return scratch.get(JAVA_LONG, 0);
     }
 
-    /** Returns the instruction pointer. */
-    long instructionPointer() {
-        return read(wide ? X86Register.RIP : X86Register.EIP);
-    }
-
-    /** Returns the stack pointer. */
-    long stackPointer() {
-        return read(wide ? X86Register.RSP : X86Register.ESP);
-    }
-
-    /** Returns the register that repeated string instructions count in. */
-    long countRegister() {
-        return read(wide ? X86Register.RCX : X86Register.ECX);
+    /** Returns the register as this engine names it: one in 32-bit mode has no 64-bit names. */
+    X86Register own(X86Register register) {
+        return wide ? register : register.narrow();
     }
 
     /**
@@ -155,7 +160,10 @@ public final class Engine implements AutoCloseable {
      */
     public void write(X86Register register, long value) {
         scratch.set(JAVA_LONG, 0, value);
-        int code = UnicornLibrary.uc_reg_write(uc, register.id(), scratch);
+        if (!wide && register.isLongOnly()) {
+            return;
+        }
+        int code = UnicornLibrary.uc_reg_write(uc, own(register).id(), scratch);
         if (code != 0) {
             check(code, "uc_reg_write(" + register + ", 0x" + Long.toHexString(value) + ")");
         }

@@ -218,6 +218,13 @@ public final class EngineHooks implements AutoCloseable {
         codeMap.refresh(engine::forgetCode);
     }
 
+    /** As {@link #refreshCode()}, if code was translated from the pages of a range that was written for this CPU. */
+    public void refreshCodeAt(long from, long to) {
+        if (codeMap.hasPageOf(from) || codeMap.hasPageOf(to - 1)) {
+            refreshCode();
+        }
+    }
+
     CodeMap codeMap() {
         return codeMap;
     }
@@ -261,7 +268,7 @@ public final class EngineHooks implements AutoCloseable {
         parked = null;
         counter.begin(codeBase + from, passes);
         int code = UnicornLibrary.uc_emu_start(engine.handle(), from, -1L, 0, 0);
-        eip = engine.instructionPointer();
+        eip = engine.read(X86Register.RIP);
         entered = counter.current();
         findCodeBase();
         counter.finish(codeBase + eip, isFault());

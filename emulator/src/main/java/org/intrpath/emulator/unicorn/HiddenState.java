@@ -20,6 +20,11 @@ public final class HiddenState implements AutoCloseable {
         static final HiddenStatePlaces PLACES = HiddenStateSearch.run();
     }
 
+    /** Address of the model-specific register EFER. */
+    static final int EFER = 0xc000_0080;
+
+    private static final int EFER_LMA = 1 << 10;
+
     /** NXE in EFER. */
     static final int NO_EXECUTE_ENABLE = 1 << 11;
 
@@ -129,9 +134,7 @@ public final class HiddenState implements AutoCloseable {
 
     /** Returns EFER as captured, of which the upper half is reserved. */
     public long capturedEfer() {
-        return places.extendedFeatures() == HiddenStatePlaces.NONE
-                ? 0
-                : Integer.toUnsignedLong(context.word(places.extendedFeatures()));
+        return Integer.toUnsignedLong(context.word(places.extendedFeatures()));
     }
 
     /** Returns a descriptor cache as captured. */
@@ -196,9 +199,7 @@ public final class HiddenState implements AutoCloseable {
         context.save();
         int cleared = RING_MASK | CODE_32 | STACK_32 | CODE_64 | LONG_MODE_ACTIVE | VIRTUAL_8086 | PROTECTED;
         context.word(places.flags(), context.word(places.flags()) & ~cleared);
-        if (places.extendedFeatures() != HiddenStatePlaces.NONE) {
-            context.word(places.extendedFeatures(), 0);
-        }
+        context.word(places.extendedFeatures(), 0);
         for (SegmentRegister register : SegmentRegister.values()) {
             int attributes = register == SegmentRegister.CS ? PRESENT_CODE : PRESENT_DATA;
             put(register, new TableRegister(0, 0, REAL_LIMIT, attributes));
@@ -208,11 +209,28 @@ public final class HiddenState implements AutoCloseable {
     }
 
     /**
+     * Brings the mode in line with a CR0 that was written. Unicorn does that by itself since 2.1; an older one only
+     * stores the value.
+     *
+     * @param isProtected CR0.PE.
+     * @param isLong whether IA-32e mode is active: CR0.PG with EFER.LME.
+     */
+    public void follow(boolean isProtected, boolean isLong) {
+        context.save();
+        int flags = context.word(places.flags()) & ~(PROTECTED | LONG_MODE_ACTIVE);
+        context.word(places.flags(), flags | (isProtected ? PROTECTED : 0) | (isLong ? LONG_MODE_ACTIVE : 0));
+        int features = context.word(places.extendedFeatures()) & ~EFER_LMA;
+        context.word(places.extendedFeatures(), features | (isLong ? EFER_LMA : 0));
+        settleModeBits();
+        context.restore();
+    }
+
+    /**
      * Tells whether the engine's CPU can forbid the execution of pages. Unicorn 2.0.1 has no such CPU in 32-bit mode,
      * whatever the model.
      */
     public static boolean hasNoExecute() {
-        return Found.PLACES.extendedFeatures() != HiddenStatePlaces.NONE;
+        return Found.PLACES.noExecute();
     }
 
     /** Sets EFER.NXE, so that page tables may forbid execution; does nothing on a CPU without NX. */

@@ -7,13 +7,13 @@ package org.intrpath.emulator.unicorn;
  * @param pendingException the vector of a fault in delivery, or -1.
  * @param flags the word of mode bits whose two lowest are the current privilege level.
  * @param errorCode the error code of the last fault.
- * @param extendedFeatures the low half of the model-specific register EFER; {@link #NONE} if the CPU has no NX.
+ * @param extendedFeatures the low half of the model-specific register EFER.
  * @param segments the first word of the first descriptor cache, that of ES; the others follow in the order of {@link
  *     SegmentRegister}.
+ * @param noExecute whether EFER takes NXE: the CPU can forbid the execution of pages.
  */
-record HiddenStatePlaces(int pendingException, int flags, int errorCode, int extendedFeatures, int segments) {
-
-    static final int NONE = -1;
+record HiddenStatePlaces(
+        int pendingException, int flags, int errorCode, int extendedFeatures, int segments, boolean noExecute) {
 
     /** Words of one descriptor cache: selector, unused, base (two words), limit, flags. */
     static final int SEGMENT_WORDS = 6;
@@ -22,7 +22,7 @@ record HiddenStatePlaces(int pendingException, int flags, int errorCode, int ext
     static final int LIMIT = 4;
     static final int ATTRIBUTES = 5;
 
-    /** Where the tables and control registers are, in caches counted from the first; a control register has two words. */
+    /** Where tables and control registers are, in caches counted from the first; a control register has two words. */
     static final int LDTR = 6;
 
     static final int TR = 7;

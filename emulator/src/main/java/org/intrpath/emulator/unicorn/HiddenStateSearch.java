@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds where the engine keeps the words that {@link HiddenState} edits: runs an engine of its own into two general
- * protection faults with different error codes, from ring 0 into ring 3, over a write of EFER and the load of a data
- * segment that is like no other, and compares the contexts saved.
+ * protection faults with different error codes, from ring 0 into ring 3 and over the load of a data segment that is
+ * like no other, another one over a write of EFER, and compares the contexts saved.
  */
 final class HiddenStateSearch {
 
@@ -58,7 +58,6 @@ final class HiddenStateSearch {
                 EngineContext first = engine.newContext();
                 EngineContext second = engine.newContext();
                 EngineContext outer = engine.newContext();
-                EngineContext enabled = engine.newContext();
                 EngineContext odd = engine.newContext()) {
             clean.save();
             loadBadSelector(FIRST_SELECTOR);
@@ -72,9 +71,6 @@ final class HiddenStateSearch {
             clean.restore();
             loadOddSegment();
             odd.save();
-            clean.restore();
-            enableNoExecute();
-            enabled.save();
             int pending = unique(
                     "pending exception",
                     clean.words(),
@@ -90,16 +86,33 @@ final class HiddenStateSearch {
                     "privilege level",
                     clean.words(),
                     i -> (clean.word(i) & RPL_MASK) == 0 && (clean.word(i) ^ outer.word(i)) == RPL_MASK);
-            int features = readsNoExecute()
-                    ? unique(
-                            "extended features",
-                            clean.words(),
-                            i -> clean.word(i) == 0 && enabled.word(i) == HiddenState.NO_EXECUTE_ENABLE)
-                    : HiddenStatePlaces.NONE;
+            int features = extendedFeatures(clean);
             int segments = segments(odd);
             clean.restore();
-            checkTables(new HiddenStatePlaces(pending, privilege, error, features, segments));
-            return new HiddenStatePlaces(pending, privilege, error, features, segments);
+            HiddenStatePlaces places =
+                    new HiddenStatePlaces(pending, privilege, error, features, segments, takesNoExecute());
+            checkTables(places);
+            return places;
+        }
+    }
+
+    /** Finds EFER by its value, which is another in an engine opened in 64-bit mode. */
+    private static int extendedFeatures(EngineContext narrow) {
+        try (Engine wide = Engine.openLong(CpuModel.STANDARD);
+                EngineContext long64 = wide.newContext()) {
+            long64.save();
+            int value = (int) wide.readMsr(HiddenState.EFER);
+            return unique(
+                    "extended features",
+                    narrow.words(),
+                    i -> value != 0 && long64.word(i) == value && narrow.word(i) == 0);
+        }
+    }
+
+    private static boolean takesNoExecute() {
+        try (Engine wide = Engine.openLong(CpuModel.STANDARD)) {
+            wide.writeMsr(HiddenState.EFER, wide.readMsr(HiddenState.EFER) | HiddenState.NO_EXECUTE_ENABLE);
+            return (wide.readMsr(HiddenState.EFER) & HiddenState.NO_EXECUTE_ENABLE) != 0;
         }
     }
 
@@ -107,7 +120,7 @@ final class HiddenStateSearch {
     private static int segments(EngineContext odd) {
         int data = unique("descriptor caches", odd.words() - HiddenStatePlaces.SEGMENT_WORDS, i -> isOdd(odd, i));
         int first = data - SegmentRegister.DS.ordinal() * HiddenStatePlaces.SEGMENT_WORDS;
-        HiddenStatePlaces places = new HiddenStatePlaces(0, 0, 0, 0, first);
+        HiddenStatePlaces places = new HiddenStatePlaces(0, 0, 0, 0, first, false);
         if (odd.word(places.segment(SegmentRegister.CS)) != CODE_SELECTOR
                 || odd.word(places.segment(SegmentRegister.SS)) != DATA_SELECTOR) {
             throw new UnicornException("the engine's descriptor caches are in another order than that of segment"
@@ -195,21 +208,6 @@ final class HiddenStateSearch {
         code(0x66, 0xb8, ODD_SELECTOR, 0, 0x8e, 0xd8, 0xf4);
         engine.forgetCode();
         Engine.check(UnicornLibrary.uc_emu_start(engine.handle(), CODE, -1L, 0, 0), "uc_emu_start(mov ds)");
-    }
-
-    /** {@code movl $0xc0000080,%ecx; movl $0x800,%eax; xorl %edx,%edx; wrmsr; xorl %eax,%eax; hlt}. */
-    private void enableNoExecute() {
-        code(0xb9, 0x80, 0, 0, 0xc0, 0xb8, 0, 0x08, 0, 0, 0x31, 0xd2, 0x0f, 0x30, 0x31, 0xc0, 0xf4);
-        engine.forgetCode();
-        Engine.check(UnicornLibrary.uc_emu_start(engine.handle(), CODE, -1L, 0, 0), "uc_emu_start(wrmsr)");
-    }
-
-    /** {@code rdmsr; hlt}, after {@link #enableNoExecute()} left the register's number in ECX. */
-    private boolean readsNoExecute() {
-        code(0x0f, 0x32, 0xf4);
-        engine.forgetCode();
-        Engine.check(UnicornLibrary.uc_emu_start(engine.handle(), CODE, -1L, 0, 0), "uc_emu_start(rdmsr)");
-        return (engine.read(X86Register.EAX) & HiddenState.NO_EXECUTE_ENABLE) != 0;
     }
 
     /** {@code iret} to a {@code hlt}, which faults in ring 3. */

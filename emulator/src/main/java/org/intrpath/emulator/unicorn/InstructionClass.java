@@ -27,8 +27,10 @@ enum InstructionClass {
     ENABLE,
     /** MOV SS or POP SS, which holds interrupts off for one more instruction. */
     LOAD_STACK_SEGMENT,
-    /** Changes what linear addresses mean: MOV to CR0, CR3, CR4, and INVLPG. */
+    /** INVLPG, which changes what linear addresses mean. */
     TRANSLATION,
+    /** MOV to CR0, CR3 or CR4: as TRANSLATION; the engine takes values that the processor refuses. */
+    CONTROL,
     /**
      * What the engine carries out wrongly, or not at all, or with the host's time or randomness: SYSCALL, SYSRET,
      * SYSENTER, SYSEXIT, RDMSR, WRMSR, CPUID, RDTSC, RDTSCP, RDPMC, RDRAND, RDSEED, INT1, MONITOR, MWAIT, MOV to and
@@ -50,6 +52,10 @@ enum InstructionClass {
             case REPEAT_16, REPEAT_32, REPEAT_64 -> true;
             default -> false;
         };
+    }
+
+    boolean changesTranslation() {
+        return this == TRANSLATION || this == CONTROL;
     }
 
     /** Returns the bits of RCX that a repeated string instruction counts in. */
@@ -144,7 +150,7 @@ enum InstructionClass {
             case 0x05, 0x07, 0x30, 0x31, 0x32, 0x33, 0x34, 0x35, 0xa2 -> EMULATED;
             case 0x01 -> ofGroup7(operands, register);
             case 0x20 -> eight ? EMULATED : PLAIN;
-            case 0x22 -> eight ? EMULATED : TRANSLATION;
+            case 0x22 -> eight ? EMULATED : CONTROL;
             case 0x23 -> register == DEBUG_CONTROL ? EMULATED : PLAIN;
             case 0xc7 -> operands >= 0xf0 ? EMULATED : PLAIN;
             default -> PLAIN;

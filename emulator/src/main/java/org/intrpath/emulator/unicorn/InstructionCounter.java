@@ -111,8 +111,8 @@ public sealed interface InstructionCounter extends AutoCloseable, CodeMap.Listen
         NOTHING,
         /** A breakpoint. */
         BREAKPOINT,
-        /** A breakpoint, and the privilege that ports ask for, which was granted. */
-        PORT_PERMISSION
+        /** A breakpoint, and the check of a port or of a control register's value, which was passed. */
+        CHECK
     }
 
     /**

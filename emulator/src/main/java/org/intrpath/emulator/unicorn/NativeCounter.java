@@ -49,7 +49,7 @@ public final class NativeCounter implements InstructionCounter {
     private CounterStop stopped = CounterStop.NONE;
     private long stoppedBefore = NONE;
     private long overBreakpoint = NONE;
-    private long overPort = NONE;
+    private long overCheck = NONE;
     private long[] repeatIterations;
     private long repeatCount;
     private boolean enabledBefore;
@@ -202,15 +202,17 @@ public final class NativeCounter implements InstructionCounter {
     @Override
     public void watchInterruptReturn(boolean watched) {
         if (watched && !watchesReturn) {
-            for (CodePage at : pages.values()) {
-                for (int i = 0; i < CodeMap.PAGE_BYTES; i++) {
-                    if (at.kind(i) == InstructionClass.INTERRUPT_RETURN) {
-                        at.makeSpecial(i);
-                    }
-                }
-            }
+            pages.values().forEach(NativeCounter::watchInterruptReturns);
         }
         watchesReturn = watched;
+    }
+
+    private static void watchInterruptReturns(CodePage at) {
+        for (int i = 0; i < CodeMap.PAGE_BYTES; i++) {
+            if (at.kind(i) == InstructionClass.INTERRUPT_RETURN) {
+                at.makeSpecial(i);
+            }
+        }
     }
 
     @Override
@@ -225,7 +227,7 @@ public final class NativeCounter implements InstructionCounter {
         stopped = CounterStop.NONE;
         stoppedBefore = NONE;
         overBreakpoint = passes == Passes.NOTHING ? NONE : guestLinear;
-        overPort = passes == Passes.PORT_PERMISSION ? guestLinear : NONE;
+        overCheck = passes == Passes.CHECK ? guestLinear : NONE;
         last(NONE);
         state.set(JAVA_LONG, NativeCounterLayout.STOPPED_OFFSET, 0);
     }
@@ -311,12 +313,12 @@ public final class NativeCounter implements InstructionCounter {
             return;
         }
         overBreakpoint = NONE;
-        overPort = NONE;
+        overCheck = NONE;
         prepare(at, index, address);
         at.add(index, 1);
         remaining(remaining() - 1);
         last(address);
-        if (at.kind(index) == InstructionClass.TRANSLATION || returned) {
+        if (at.kind(index).changesTranslation() || returned) {
             requestStop();
         }
     }
@@ -331,7 +333,13 @@ public final class NativeCounter implements InstructionCounter {
         if (at.kind(index) == InstructionClass.EMULATED) {
             return CounterStop.EMULATED;
         }
-        boolean forbidden = at.has(index, CodePage.PORT) && overPort != address && hooks.needsPortPermission();
+        if (overCheck == address) {
+            return CounterStop.NONE;
+        }
+        if (at.kind(index) == InstructionClass.CONTROL) {
+            return CounterStop.CONTROL_REGISTER;
+        }
+        boolean forbidden = at.has(index, CodePage.PORT) && hooks.needsPortPermission();
         return forbidden ? CounterStop.PORT_PERMISSION : CounterStop.NONE;
     }
 
@@ -347,7 +355,7 @@ public final class NativeCounter implements InstructionCounter {
                 }
             }
             case ENABLE -> enabledBefore = (engine.read(X86Register.EFLAGS) & INTERRUPT_FLAG) != 0;
-            case TRANSLATION -> hooks.translationChanges();
+            case TRANSLATION, CONTROL -> hooks.translationChanges();
             case INTERRUPT_RETURN -> {
                 returned = watchesReturn;
                 letPass(at, index, !watchesReturn);
@@ -374,7 +382,7 @@ public final class NativeCounter implements InstructionCounter {
                 requireDistantStack(address);
                 jumpToItself(at, address);
             }
-            case PLAIN, UNKNOWN, ENABLE, LOAD_STACK_SEGMENT, TRANSLATION, EMULATED -> {
+            case PLAIN, UNKNOWN, ENABLE, LOAD_STACK_SEGMENT, TRANSLATION, CONTROL, EMULATED -> {
                 // The engine replays the instruction after a store into its own block: counted already.
             }
         }
@@ -404,7 +412,7 @@ public final class NativeCounter implements InstructionCounter {
     }
 
     private void requireDistantStack(long address) {
-        long stack = engine.stackPointer();
+        long stack = engine.read(X86Register.RSP);
         if (Math.abs(stack - address) < STACK_TOO_NEAR) {
             throw new UnicornException(String.format(
                     "call at 0x%08x reached itself with the stack at 0x%08x: cannot tell a second call from a store"
@@ -431,7 +439,7 @@ public final class NativeCounter implements InstructionCounter {
     }
 
     private long countRegister(InstructionClass kind) {
-        return engine.countRegister() & kind.countMask();
+        return engine.read(X86Register.RCX) & kind.countMask();
     }
 
     private CodePage pageOf(long address) {

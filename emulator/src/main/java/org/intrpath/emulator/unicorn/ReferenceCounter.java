@@ -47,7 +47,7 @@ public final class ReferenceCounter implements InstructionCounter {
     private CounterStop stopped = CounterStop.NONE;
     private long stoppedBefore = NONE;
     private long over = NONE;
-    private long overPort = NONE;
+    private long overCheck = NONE;
     private boolean watchesReturn;
     private boolean returned;
     private long pending = NONE;
@@ -200,7 +200,7 @@ public final class ReferenceCounter implements InstructionCounter {
         stopped = CounterStop.NONE;
         stoppedBefore = NONE;
         over = passes == Passes.NOTHING ? NONE : guestLinear;
-        overPort = passes == Passes.PORT_PERMISSION ? guestLinear : NONE;
+        overCheck = passes == Passes.CHECK ? guestLinear : NONE;
         pending = NONE;
     }
 
@@ -260,23 +260,25 @@ public final class ReferenceCounter implements InstructionCounter {
         int opcode = opcodeAt(length, codeBits);
         if (kind == InstructionClass.EMULATED) {
             stopBefore(address, CounterStop.EMULATED);
-        } else if (PORT_OPCODES.contains(opcode) && overPort != address && hooks.needsPortPermission()) {
+        } else if (kind == InstructionClass.CONTROL && overCheck != address) {
+            stopBefore(address, CounterStop.CONTROL_REGISTER);
+        } else if (PORT_OPCODES.contains(opcode) && overCheck != address && hooks.needsPortPermission()) {
             stopBefore(address, CounterStop.PORT_PERMISSION);
         } else {
             over = NONE;
-            overPort = NONE;
+            overCheck = NONE;
             pending = address;
             pendingRepeats = isRepeated(length) && STRING_OPCODES.contains(opcode);
             pendingMask = pendingRepeats ? countMask(length, codeBits) : 0;
             pendingHolds = holdsOff(length, opcode);
-            pendingCount = engine.countRegister() & pendingMask;
+            pendingCount = engine.read(X86Register.RCX) & pendingMask;
             stopsBehind(kind);
         }
     }
 
     /** Ends the run behind an instruction that changes what addresses mean, or that returns from a watched NMI. */
     private void stopsBehind(InstructionClass kind) {
-        boolean translation = kind == InstructionClass.TRANSLATION;
+        boolean translation = kind.changesTranslation();
         if (translation) {
             hooks.translationChanges();
         }
@@ -291,7 +293,7 @@ public final class ReferenceCounter implements InstructionCounter {
 
     private void settleIterations() {
         if (pendingRepeats) {
-            long now = engine.countRegister() & pendingMask;
+            long now = engine.read(X86Register.RCX) & pendingMask;
             add(pending, ITERATIONS, pendingCount - now);
             pendingCount = now;
         }

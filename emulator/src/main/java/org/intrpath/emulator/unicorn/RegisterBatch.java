@@ -35,7 +35,7 @@ public final class RegisterBatch {
         this.slots = arena.allocate((long) SLOT_BYTES * count, 8);
         this.pointers = arena.allocate(ADDRESS, count);
         for (int i = 0; i < count; i++) {
-            ids.setAtIndex(JAVA_INT, i, registers[i].id());
+            ids.setAtIndex(JAVA_INT, i, engine.own(registers[i]).id());
             pointers.setAtIndex(ADDRESS, i, slots.asSlice((long) SLOT_BYTES * i));
         }
     }

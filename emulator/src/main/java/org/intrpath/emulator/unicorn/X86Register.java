@@ -71,6 +71,31 @@ public enum X86Register {
         return id;
     }
 
+    /** Returns the register that an engine in 32-bit mode has in this one's place. */
+    X86Register narrow() {
+        return switch (this) {
+            case RAX -> EAX;
+            case RBX -> EBX;
+            case RCX -> ECX;
+            case RDX -> EDX;
+            case RSI -> ESI;
+            case RDI -> EDI;
+            case RBP -> EBP;
+            case RSP -> ESP;
+            case RIP -> EIP;
+            case RFLAGS -> EFLAGS;
+            default -> this;
+        };
+    }
+
+    /** Tells whether only 64-bit code reaches the register. */
+    boolean isLongOnly() {
+        return switch (this) {
+            case R8, R9, R10, R11, R12, R13, R14, R15 -> true;
+            default -> false;
+        };
+    }
+
     boolean isTable() {
         return table;
     }

@@ -69,7 +69,7 @@ class AssemblyErrorTest {
                 ".uleb128 -1 | 1:10: `.uleb128` takes no negative number",
                 ".code64; movl $1,(%rax,%ebx) | differ in width",
                 ".code16; movw (%ax),%ax | a 16-bit address is formed by %bx or %bp",
-                "flds foo | 1:1: unknown mnemonic `flds`"
+                "vaddps foo | 1:1: unknown mnemonic `vaddps`"
             })
     void namesThePlaceAndWhatIsWrong(String source, String message) {
         assertThatThrownBy(() -> assemble(source + "\n"))

@@ -160,7 +160,14 @@ class ProtectedModeDeliveryTest {
             image.descriptor(
                     EXTRA_STACK >> 3,
                     new SegmentDescriptor(
-                            TestImage.STACK - 0x1_0000, 0xffff, SegmentDescriptor.TYPE_DATA, true, 0, true, false, false));
+                            TestImage.STACK - 0x1_0000,
+                            0xffff,
+                            SegmentDescriptor.TYPE_DATA,
+                            true,
+                            0,
+                            true,
+                            false,
+                            false));
             cpu.start(image.kernelStart(TestImage.CODE, 0));
             cpu.set(X86Register.SS, EXTRA_STACK);
             cpu.set(X86Register.ESP, 0x7777_0000);
@@ -172,8 +179,7 @@ class ProtectedModeDeliveryTest {
         @Test
         void anExpandDownStackEndsAboveItsLimit() {
             int limit = TestImage.STACK - 12;
-            image.descriptor(
-                    EXTRA_STACK >> 3, new SegmentDescriptor(0, limit - 1, 0x7, true, 0, true, true, false));
+            image.descriptor(EXTRA_STACK >> 3, new SegmentDescriptor(0, limit - 1, 0x7, true, 0, true, true, false));
             cpu.start(image.kernelStart(TestImage.CODE, 0));
             cpu.set(X86Register.SS, EXTRA_STACK);
             external();
@@ -232,7 +238,8 @@ class ProtectedModeDeliveryTest {
             gate(EXTRA, GateDescriptor.TYPE_INTERRUPT);
             cpu.start(image.kernelStart(TestImage.CODE, 0));
             external();
-            assertThat(SegmentDescriptor.decode(memory.read64(TestImage.GDT + EXTRA)).type())
+            assertThat(SegmentDescriptor.decode(memory.read64(TestImage.GDT + EXTRA))
+                            .type())
                     .isEqualTo(SegmentDescriptor.TYPE_CODE);
         }
 
@@ -249,8 +256,7 @@ class ProtectedModeDeliveryTest {
         void aHandlerBeyondItsSegmentIsAGeneralProtectionFaultThatNamesNothing() {
             image.descriptor(
                     EXTRA >> 3,
-                    new SegmentDescriptor(
-                            0, HANDLER - 1, SegmentDescriptor.TYPE_CODE, true, 0, true, true, false));
+                    new SegmentDescriptor(0, HANDLER - 1, SegmentDescriptor.TYPE_CODE, true, 0, true, true, false));
             gate(EXTRA, GateDescriptor.TYPE_INTERRUPT);
             cpu.start(image.kernelStart(TestImage.CODE, 0));
             assertThat(failure()).hasMessageContaining("#GP(0x0001)");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.intrpath.emulator.memory.PhysicalMemory;
-import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.CountedWindow;
+import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.ProcessorMode;
 import org.intrpath.emulator.unicorn.TableRegister;
 import org.intrpath.emulator.unicorn.X86Register;

@@ -143,7 +143,7 @@ class MachineMisbehaviourTest extends WiredMachine {
     void anUnmodelledRegisterNamesCpuAndEip() {
         image.load("""
             10000: 90                              nop
-            10001: a1 10 00 e0 fe                  mov 0xfee00010,%eax
+            10001: a1 14 00 e0 fe                  mov 0xfee00014,%eax
             """);
         start(0);
         assertThatThrownBy(() -> machine.run(PLENTY))

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.intrpath.emulator.cpu.FlatStart;
 import org.intrpath.emulator.cpu.PageAccess;
 import org.intrpath.emulator.cpu.TestImage;
+import org.intrpath.emulator.device.debugexit.DebugExit;
+import org.intrpath.emulator.device.nic.Nic;
 import org.intrpath.emulator.machine.SchedulePolicy.FixedQuantum;
 import org.intrpath.emulator.machine.SchedulePolicy.RandomQuantum;
 import org.intrpath.emulator.unicorn.CounterKind;
@@ -135,6 +138,47 @@ class SmpTest {
                 assertThat(stop).isInstanceOf(StopReason.Halted.class);
                 assertThat(guest.word(1)).isEqualTo(0x111);
                 assertThat(guest.word(2)).isEqualTo(0x222);
+            }
+        }
+
+        // The frame falls on the routine, and its first byte, the lowest of the return address 0x100c3, is a ret.
+        @ParameterizedTest
+        @EnumSource
+        void codeUnderAPushedFrameIsExecutedAsWhatItIsThen(CounterKind kind) {
+            String source = """
+                main:	lgdt	gdtr
+                	lidt	idtr
+                	movl	$stack,%esp
+                	call	routine
+                	movl	%eax,data
+                	movl	$routine+12,%esp
+                	.org	0xc1, 0x90
+                	int	$0x60
+                	.org	0x100
+                handler:
+                	movl	$0x222,%eax
+                	movl	$stack,%esp
+                	call	routine
+                	movl	%eax,data+4
+                	hlt
+                routine:
+                	movl	$0x111,%eax
+                	ret
+                	.fill	6, 1, 0x90
+                gdtr:	.word	0x2f
+                	.long	0x1000
+                idtr:	.word	0x7ff
+                	.long	0x2000
+                	.set	stack, data+0x800
+                """;
+            try (SmpGuest guest = new SmpGuest(SmpGuest.cpus(1).counting(kind), source)) {
+                guest.gate(0x60, "handler").machine.start(0, new FlatStart(guest.address("main"), 0, 0));
+
+                StopReason stop = guest.machine.run(PLENTY);
+
+                assertThat(stop).isInstanceOf(StopReason.Halted.class);
+                assertThat(guest.word(0)).isEqualTo(0x111);
+                assertThat(guest.word(1)).isEqualTo(0x222);
             }
         }
 
@@ -306,6 +350,34 @@ class SmpTest {
 
                 assertThatThrownBy(() -> machine.wire(5, () -> true))
                         .hasMessageContaining("pin 5 of I/O APIC 0 is wired twice");
+            }
+        }
+
+        @Test
+        void regionsThatOverlapAreRefused() {
+            try (Machine machine = new Machine(SmpGuest.cpus(1))) {
+                machine.attach(0xfeb0_0000L, 0x1000, new Nic());
+
+                assertThatThrownBy(() -> machine.attach(0xfeb0_0800L, 0x1000, new Nic()))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("0xfeb00800");
+            }
+        }
+
+        @Test
+        void deviceOverMemoryIsRefused() {
+            try (Machine machine = new Machine(SmpGuest.cpus(1))) {
+                assertThatThrownBy(() -> machine.attach(0x1000, 0x1000, new Nic()))
+                        .hasMessageContaining("NIC at 0x1000 overlaps the memory, which ends at 0x200000");
+            }
+        }
+
+        @Test
+        void portsThatOverlapAreRefused() {
+            try (Machine machine =
+                    new Machine(SmpGuest.cpus(1).on(MachineConfig.Board.PLAIN.with(MachineConfig.Legacy.FAST)))) {
+                assertThatThrownBy(() -> machine.attachPorts(0x41, 1, new DebugExit()))
+                        .hasMessageContaining("two devices at one port");
             }
         }
 

@@ -53,6 +53,7 @@ class ProcessorModeTest {
     @Test
     void protectedModeFollowsFromControlRegisterAndSegments() {
         engine.write(X86Register.CR0, 0x11);
+        hidden.follow(true, false);
         hidden.enter(0, FLAT_CODE, FLAT_DATA);
         // mov $0x12345678,%eax; hlt
         code(0xb8, 0x78, 0x56, 0x34, 0x12, 0xf4);
@@ -68,6 +69,7 @@ class ProcessorModeTest {
     @Test
     void guestEntersLongModeByItself() {
         engine.write(X86Register.CR0, 0x11);
+        hidden.follow(true, false);
         hidden.enter(0, FLAT_CODE, FLAT_DATA);
         fourLevelTables();
         descriptor(3, 0x00af_9b00_0000_ffffL);

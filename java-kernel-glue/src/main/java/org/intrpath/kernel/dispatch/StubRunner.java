@@ -4,7 +4,6 @@ package org.intrpath.kernel.dispatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +21,9 @@ import org.intrpath.emulator.machine.RawCounts;
 import org.intrpath.emulator.machine.StopReason;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.intrpath.emulator.unicorn.X86Register;
+import org.intrpath.kernel.callout.Callout;
+import org.intrpath.kernel.callout.CalloutFailedException;
+import org.intrpath.kernel.callout.CalloutGate;
 import org.intrpath.kernel.counts.PhaseCount;
 import org.intrpath.kernel.layout.InterruptLevel;
 import org.intrpath.kernel.model.DispatchPath;
@@ -72,7 +74,7 @@ public final class StubRunner {
      * @throws GuestFailureException if it misbehaves
      */
     public StubResult run(StubRequest request) {
-        LinkedImage linked = request.inputs().link(ElfMachine.I386, MemoryMap.STUB);
+        LinkedImage linked = request.inputs().with(Callout.externals()).link(ElfMachine.I386, MemoryMap.STUB);
         AssembledImage stub = linked.image();
         String files = request.inputs().names();
         requirePlace(linked, files);
@@ -82,14 +84,11 @@ public final class StubRunner {
             long interrupted = machine.cpu().eip();
             CpuSnapshot before = machine.cpu().snapshot();
             Listing listing = new Listing(stub);
-            String failure = raise(kernel, interrupted, request.budgetInstructions());
+            CalloutGate gate = new CalloutGate(kernel);
+            String failure = raise(kernel, gate, interrupted, request.budgetInstructions(), listing);
             if (!failure.isEmpty()) {
-                throw new GuestFailureException("%s (%s); right would be an iret to the interrupted code at 0x%08x%n%s"
-                        .formatted(
-                                failure,
-                                listing.label(machine.cpu().eip()),
-                                interrupted,
-                                trail(stub, address, machine.clock().now())));
+                throw new GuestFailureException(
+                        failure + trail(stub, address, machine.cpu().counter().clock()));
             }
             CpuSnapshot after = machine.cpu().snapshot();
             requireStack(before, after);
@@ -104,7 +103,7 @@ public final class StubRunner {
             if (instructions.stream().noneMatch(one -> one.text().startsWith("iret"))) {
                 remarks.add("no iret retired: the stub came back another way");
             }
-            return result(machine, files, request.entry(), instructions, remarks);
+            return result(machine, files, request.entry(), gate.crossings(), instructions, remarks);
         }
     }
 
@@ -165,15 +164,24 @@ public final class StubRunner {
     }
 
     /** Tells why the stub did not come back, nothing if it did. */
-    private static String raise(Kernel kernel, long interrupted, long limitInstructions) {
+    private static String raise(
+            Kernel kernel, CalloutGate gate, long interrupted, long limitInstructions, Listing listing) {
         kernel.machine().setBreakpoint(interrupted);
         kernel.raise(NIC);
+        String wrong;
         try {
-            StopReason stop = kernel.machine().run(limitInstructions);
-            return stop instanceof StopReason.Breakpoint ? "" : stop.toString();
+            StopReason stop = gate.run(limitInstructions);
+            if (stop instanceof StopReason.Breakpoint) {
+                return "";
+            }
+            wrong = stop.toString();
         } catch (UnmodelledAccessException | UnmodelledStateException refused) {
-            return refused.getMessage();
+            wrong = refused.getMessage();
+        } catch (CalloutFailedException failed) {
+            return "%s (it would return to %s)%n".formatted(failed.getMessage(), listing.label(failed.caller()));
         }
+        return "%s (%s); right would be an iret to the interrupted code at 0x%08x%n"
+                .formatted(wrong, listing.label(kernel.machine().cpu().eip()), interrupted);
     }
 
     /** Runs once more, and step by step through the last instructions before a failure. */
@@ -182,15 +190,17 @@ public final class StubRunner {
         StringBuilder text = new StringBuilder("the last instructions:");
         try (Kernel kernel = prepare(stub, address)) {
             Machine machine = kernel.machine();
+            CalloutGate gate = new CalloutGate(kernel);
             kernel.raise(NIC);
             long first = Math.max(0, retired - TRAIL);
             if (first > 0) {
-                machine.run(first);
+                gate.run(first);
             } else {
                 // The delivery itself retires nothing; the first step shows it.
                 text.append("%n  (the interrupt is delivered)".formatted());
             }
             for (long clock = first; clock < retired; clock++) {
+                gate.serveHere();
                 long before = first == 0 && clock == 0 ? address : machine.cpu().eip();
                 text.append("%n  0x%08x  %-28s %s".formatted(before, listing.label(before), listing.text(before)));
                 machine.step();
@@ -234,11 +244,16 @@ public final class StubRunner {
     }
 
     private static StubResult result(
-            Machine machine, String files, String entry, List<ListedInstruction> instructions, List<String> remarks) {
+            Machine machine,
+            String files,
+            String entry,
+            SortedMap<String, Long> callouts,
+            List<ListedInstruction> instructions,
+            List<String> remarks) {
         PhaseCount total =
                 instructions.stream().map(ListedInstruction::count).reduce(PhaseCount.NONE, PhaseCount::plus);
         List<String> events =
                 machine.events().stream().map(DeliveredInterrupt::toString).toList();
-        return new StubResult(files, entry, total, Map.of(), events, instructions, remarks);
+        return new StubResult(files, entry, total, callouts, events, instructions, remarks);
     }
 }

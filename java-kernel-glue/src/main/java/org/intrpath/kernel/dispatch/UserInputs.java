@@ -13,6 +13,7 @@ import org.intrpath.emulator.assembler.SourceResolver;
 import org.intrpath.emulator.elf.ElfContents;
 import org.intrpath.emulator.elf.ElfMachine;
 import org.intrpath.emulator.elf.ElfReader;
+import org.intrpath.emulator.elf.Externals;
 import org.intrpath.emulator.elf.ImageLinker;
 import org.intrpath.emulator.elf.LinkOptions;
 import org.intrpath.emulator.elf.LinkedImage;
@@ -32,6 +33,16 @@ public record UserInputs(List<Path> files, PreprocessorOptions preprocessing, Li
     /** Copy the list. */
     public UserInputs {
         files = List.copyOf(files);
+    }
+
+    /**
+     * Make the same inputs, with a kernel around them.
+     *
+     * @param callouts where calls arrive of routines that no file defines
+     * @return the inputs
+     */
+    public UserInputs with(Externals callouts) {
+        return new UserInputs(files, preprocessing, new LinkOptions(linking.defines(), callouts, linking.stubs()));
     }
 
     /** Return the files' names, for people. */

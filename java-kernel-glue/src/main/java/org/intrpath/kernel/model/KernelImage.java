@@ -46,9 +46,9 @@ public final class KernelImage {
         } catch (AssemblyException wrong) {
             throw new IllegalStateException("the kernel's own sources do not assemble: " + wrong.getMessage(), wrong);
         }
-        if (assembled.size() > MemoryMap.TEXT_BYTES) {
+        if (assembled.end() > MemoryMap.CALLOUTS) {
             throw new IllegalStateException("the image of %d bytes is larger than its area of %d"
-                    .formatted(assembled.size(), MemoryMap.TEXT_BYTES));
+                    .formatted(assembled.size(), MemoryMap.CALLOUTS - MemoryMap.TEXT));
         }
         return new KernelImage(assembled, assembled.bytes(), phasesOf(assembled));
     }

@@ -40,7 +40,8 @@ public record KernelState(Map<String, String> facts) {
                 .cpu()
                 .snapshot()
                 .registers()
-                .forEach((register, value) -> facts.put(register.name().toLowerCase(Locale.ROOT), hex(value)));
+                .forEach((register, value) ->
+                        facts.put(register.name().toLowerCase(Locale.ROOT), hex(value.intValue())));
         facts.put("the level", Integer.toString(kernel.level()));
         facts.put("ipending", hex(cpuInfo.get(CpuInfoLayout.IPENDING)));
         facts.put("idepth", Integer.toString(cpuInfo.get(CpuInfoLayout.IDEPTH)));

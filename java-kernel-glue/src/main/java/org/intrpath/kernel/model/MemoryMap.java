@@ -7,6 +7,7 @@ package org.intrpath.kernel.model;
  *
  * <pre>
  * 0x00100000  text         the image; supervisor, read and execute; the user page of it: ring 3
+ * 0x0013f000  callouts     where calls of routines arrive that Java carries out; supervisor, read and execute
  * 0x00140000  stub         a user's own code and data, when there is any
  * 0x00200000  data         structures; read and write, no execute
  * 0x00300000  page tables  reached by the page walk only
@@ -26,6 +27,9 @@ public final class MemoryMap {
 
     /** The bytes kept for the image. */
     public static final long TEXT_BYTES = 0x0004_0000;
+
+    /** The page at the end of the text where calls arrive of routines that Java carries out. */
+    public static final long CALLOUTS = TEXT + TEXT_BYTES - PAGE;
 
     /** Where a user's stub is loaded. */
     public static final long STUB = TEXT + TEXT_BYTES;

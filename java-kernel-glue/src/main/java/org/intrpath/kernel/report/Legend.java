@@ -33,7 +33,8 @@ final class Legend {
             return "nothing: no callout was used";
         }
         List<String> parts = new ArrayList<>();
-        callouts.forEach((routine, count) -> parts.add(String.format(Locale.ROOT, "%s %d times", routine, count)));
+        callouts.forEach((routine, count) ->
+                parts.add(count == 1 ? routine + " once" : String.format(Locale.ROOT, "%s %d times", routine, count)));
         return String.join(", ", parts);
     }
 

@@ -41,4 +41,13 @@ final class AssemblyFormTest {
                 .extracting(Finding::message)
                 .containsExactly("blanks at the end of the line; delete them");
     }
+
+    @Test
+    void aSectionDirectiveMayBeAsLongAsItsNames() {
+        String name = "x".repeat(90);
+
+        assertThat(AssemblyForm.check(FILE, List.of("\t.section\t" + name, "\t.globl\t" + name)))
+                .extracting(Finding::line)
+                .containsExactly(2);
+    }
 }

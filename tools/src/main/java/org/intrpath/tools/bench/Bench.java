@@ -3,14 +3,9 @@ package org.intrpath.tools.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Runs all rows side by side: every row once to warm up, then in each round every row once, so that whatever the host
- * does meanwhile falls on all of them.
- */
+/** Measures the engine: what counting costs on top of it, and how many interrupts can be injected one by one. */
 public final class Bench {
 
     private static final String INTERRUPTS = "interrupts";
@@ -22,23 +17,18 @@ public final class Bench {
     private static final double NATIVE_OF_EMPTY = 0.90;
     private static final double NATIVE_OF_UPCALL = 1.8;
     private static final double OURS_OF_PYTHON = 10;
-    private static final double NO_AIM = Double.NaN;
 
     private final BenchSettings settings;
     private final Path root;
     private final GuestCode code = GuestCode.assemble();
-    private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    private final BenchTable table;
     private String python = "";
 
-    private Bench(BenchSettings settings, Path root) {
+    private Bench(BenchSettings settings, Path root, BenchTable table) {
         this.settings = settings;
         this.root = root;
+        this.table = table;
     }
-
-    private record Key(String group, String title) {}
-
-    /** A row to be: with a measurement, or with the reason why there is none. */
-    private record Entry(String meaning, String unit, Measurement measurement, String reason) {}
 
     /**
      * Measures everything.
@@ -48,14 +38,12 @@ public final class Bench {
      * @throws WrongCountException if a variant counts, or computes, anything but what arithmetic says.
      */
     public static BenchReport run(BenchSettings settings, Path root) {
-        Bench bench = new Bench(settings, root);
-        try {
+        try (BenchTable table = new BenchTable()) {
+            Bench bench = new Bench(settings, root, table);
             bench.addLoops();
             bench.addInterrupts();
-            bench.measure();
+            table.measure(settings);
             return bench.report();
-        } finally {
-            bench.running().forEach(Measurement::close);
         }
     }
 
@@ -63,94 +51,54 @@ public final class Bench {
         for (GuestLoop loop : GuestLoop.values()) {
             for (LoopVariant variant : LoopVariant.values()) {
                 String reason = variant.missing();
-                Measurement measurement =
-                        reason.isEmpty() ? new LoopBench(code, loop, variant, variant.passes(settings)) : null;
-                entries.put(
-                        new Key(loop.title(), variant.title()),
-                        new Entry(variant.meaning(), "instructions", measurement, reason));
+                if (reason.isEmpty()) {
+                    table.add(
+                            loop.title(),
+                            variant.title(),
+                            variant.meaning(),
+                            "instructions",
+                            new LoopBench(code, loop, variant, variant.passes(settings)));
+                } else {
+                    table.addMissing(loop.title(), variant.title(), variant.meaning(), "instructions", reason);
+                }
             }
         }
     }
 
     private void addInterrupts() {
-        entries.put(
-                new Key(INTERRUPTS, OURS),
-                new Entry(
-                        "our delivery and native counter, from Java",
-                        INTERRUPTS,
-                        new InterruptBench(OURS, new JavaInterrupts(code), settings.scaled(OUR_INTERRUPTS)),
-                        ""));
+        table.add(
+                INTERRUPTS,
+                OURS,
+                "our delivery and native counter, from Java",
+                INTERRUPTS,
+                new InterruptBench(OURS, new JavaInterrupts(code), settings.scaled(OUR_INTERRUPTS)));
         String meaning = "the same in Python: tools/bench/interrupts.py";
-        Key key = new Key(INTERRUPTS, PYTHON);
         try {
             PythonInterrupts side = PythonInterrupts.start(root, code);
             python = side.version();
-            entries.put(
-                    key,
-                    new Entry(
-                            meaning,
-                            INTERRUPTS,
-                            new InterruptBench(PYTHON, side, settings.scaled(PYTHON_INTERRUPTS)),
-                            ""));
+            table.add(
+                    INTERRUPTS,
+                    PYTHON,
+                    meaning,
+                    INTERRUPTS,
+                    new InterruptBench(PYTHON, side, settings.scaled(PYTHON_INTERRUPTS)));
         } catch (PythonMissingException missing) {
-            entries.put(key, new Entry(meaning, INTERRUPTS, null, missing.getMessage()));
-        }
-    }
-
-    private List<Measurement> running() {
-        return entries.values().stream()
-                .map(Entry::measurement)
-                .filter(measurement -> measurement != null)
-                .toList();
-    }
-
-    private void measure() {
-        List<Measurement> running = running();
-        running.forEach(Measurement::warmUp);
-        for (int round = 0; round < settings.rounds(); round++) {
-            running.forEach(Measurement::measure);
+            table.addMissing(INTERRUPTS, PYTHON, meaning, INTERRUPTS, missing.getMessage());
         }
     }
 
     private BenchReport report() {
-        List<BenchReport.Row> rows = new ArrayList<>();
-        entries.forEach((key, entry) ->
-                rows.add(new BenchReport.Row(key.group(), key.title(), entry.meaning(), entry.unit(), result(entry))));
         List<BenchReport.Ratio> ratios = new ArrayList<>();
         for (GuestLoop loop : GuestLoop.values()) {
-            ratios.add(ratio(rows, loop.title(), LoopVariant.NATIVE, LoopVariant.EMPTY, NATIVE_OF_EMPTY));
-            ratios.add(ratio(rows, loop.title(), LoopVariant.NATIVE, LoopVariant.UPCALL, NATIVE_OF_UPCALL));
-            ratios.add(ratio(rows, loop.title(), LoopVariant.NATIVE, LoopVariant.RAW, NO_AIM));
+            ratios.add(ratio(loop, LoopVariant.EMPTY, NATIVE_OF_EMPTY));
+            ratios.add(ratio(loop, LoopVariant.UPCALL, NATIVE_OF_UPCALL));
+            ratios.add(ratio(loop, LoopVariant.RAW, BenchTable.NO_AIM));
         }
-        ratios.add(ratio(rows, INTERRUPTS, OURS, PYTHON, OURS_OF_PYTHON));
-        return new BenchReport(HostDescription.here(python), settings, rows, ratios);
+        ratios.add(table.ratio(INTERRUPTS, OURS, PYTHON, OURS_OF_PYTHON));
+        return new BenchReport(HostDescription.here(python), settings, table.rows(), ratios);
     }
 
-    private static BenchReport.Measured result(Entry entry) {
-        return entry.measurement() == null
-                ? new BenchReport.Measured.NotRun(entry.reason())
-                : entry.measurement().result();
-    }
-
-    private static BenchReport.Ratio ratio(
-            List<BenchReport.Row> rows, String group, LoopVariant first, LoopVariant second, double aim) {
-        return ratio(rows, group, first.title(), second.title(), aim);
-    }
-
-    private static BenchReport.Ratio ratio(
-            List<BenchReport.Row> rows, String group, String first, String second, double aim) {
-        double value = median(rows, group, first) / median(rows, group, second);
-        return new BenchReport.Ratio(group, first + "/" + second, value, aim);
-    }
-
-    /** Returns a row's median rate, NaN if it did not run. */
-    private static double median(List<BenchReport.Row> rows, String group, String title) {
-        return rows.stream()
-                .filter(row -> row.group().equals(group) && row.title().equals(title))
-                .mapToDouble(row -> switch (row.measured()) {
-                    case BenchReport.Measured.Rates rates -> rates.rate().median();
-                    case BenchReport.Measured.NotRun _ -> Double.NaN;
-                })
-                .sum();
+    private BenchReport.Ratio ratio(GuestLoop loop, LoopVariant second, double aim) {
+        return table.ratio(loop.title(), LoopVariant.NATIVE.title(), second.title(), aim);
     }
 }

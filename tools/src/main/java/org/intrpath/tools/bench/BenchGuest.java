@@ -23,12 +23,12 @@ import org.intrpath.emulator.unicorn.Yardstick;
  *   guest-physical   holds
  *   --------------   ----------------------------------------------
  *   0x01000          GDT: null, flat code, flat data, TSS
- *   0x02000          IDT: one interrupt gate, to the handler
+ *   0x02000          IDT: one interrupt gate, to the handler; on a machine, one for each CPU
  *   0x03000          TSS, which nothing here reads
  *   0x04000          page tables
  *   0x10000          code (bench-guest.s)
  *   0x20000          data: the handler's ticks
- *   0x30000          stack, down from 0x31000
+ *   0x30000          stack, down from 0x31000; on a machine, a page for each CPU
  *   0x40000          end
  * </pre>
  */
@@ -62,20 +62,23 @@ final class BenchGuest {
 
     /** Makes the memory with all that stands in it at the start. The caller closes it. */
     static PhysicalMemory memory(GuestCode code) {
+        PhysicalMemory memory = new PhysicalMemory(MEMORY_BYTES);
+        map(fill(memory, code), STACK_PAGE, PageAccess.KERNEL_DATA);
+        return memory;
+    }
+
+    /** Writes into memory what stands in it at the start. Returns the page tables, which lack stacks. */
+    static PaePageTables fill(PhysicalMemory memory, GuestCode code) {
         if (code.image().size() > PhysicalMemory.PAGE_BYTES) {
             throw new IllegalArgumentException(code.image() + ": its page has " + PhysicalMemory.PAGE_BYTES);
         }
-        PhysicalMemory memory = new PhysicalMemory(MEMORY_BYTES);
         memory.write64(GDT + CODE_SELECTOR, SegmentDescriptor.flatCode(0).encode());
         memory.write64(GDT + DATA_SELECTOR, SegmentDescriptor.flatData(0).encode());
         memory.write64(
                 GDT + TASK_SELECTOR,
                 SegmentDescriptor.taskState(TSS, TaskStateSegment.LENGTH - 1).encode());
         new TaskStateSegment(memory, TSS).esp0(STACK_TOP).ss0(DATA_SELECTOR).ioMapBase(TaskStateSegment.LENGTH);
-        memory.write64(
-                IDT + (long) VECTOR * GateDescriptor.LENGTH,
-                GateDescriptor.interrupt(CODE_SELECTOR, (int) code.address("handler"), 0)
-                        .encode());
+        writeGate(memory, VECTOR, code.address("handler"));
         memory.write(CODE, code.image().bytes());
         PaePageTables tables = new PaePageTables(memory, PAGE_TABLES, CODE - PAGE_TABLES);
         map(tables, GDT, PageAccess.KERNEL_READ_ONLY);
@@ -83,11 +86,18 @@ final class BenchGuest {
         map(tables, TSS, PageAccess.KERNEL_DATA);
         map(tables, CODE, PageAccess.KERNEL_CODE);
         map(tables, TICKS, PageAccess.KERNEL_DATA);
-        map(tables, STACK_PAGE, PageAccess.KERNEL_DATA);
-        return memory;
+        return tables;
     }
 
-    private static void map(PaePageTables tables, int address, PageAccess access) {
+    /** Points a vector's interrupt gate at a handler. */
+    static void writeGate(PhysicalMemory memory, int vector, long handler) {
+        memory.write64(
+                IDT + (long) vector * GateDescriptor.LENGTH,
+                GateDescriptor.interrupt(CODE_SELECTOR, (int) handler, 0).encode());
+    }
+
+    /** Maps a page one to one. */
+    static void map(PaePageTables tables, long address, PageAccess access) {
         tables.map(address, address, PhysicalMemory.PAGE_BYTES, access);
     }
 
@@ -102,8 +112,13 @@ final class BenchGuest {
 
     /** Returns the start state for a machine's processor. */
     static CpuStart start(int eip, int eflags) {
+        return start(eip, STACK_TOP, eflags);
+    }
+
+    /** As {@link #start(int, int)}, on another stack. */
+    static CpuStart start(int eip, int esp, int eflags) {
         CpuStart.Tables tables = new CpuStart.Tables(GDT, GDT_LIMIT, IDT, IDT_LIMIT, TASK_SELECTOR, PAGE_TABLES);
-        return new CpuStart(tables, CpuStart.Segments.of(CODE_SELECTOR, DATA_SELECTOR), eip, STACK_TOP, eflags);
+        return new CpuStart(tables, CpuStart.Segments.of(CODE_SELECTOR, DATA_SELECTOR), eip, esp, eflags);
     }
 
     /** Brings a bare engine into the same state; it needs no TSS, as it never leaves ring 0. */

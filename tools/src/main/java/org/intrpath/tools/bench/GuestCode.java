@@ -9,6 +9,7 @@ import org.intrpath.emulator.assembler.AssembledImage;
 import org.intrpath.emulator.assembler.Assembler;
 import org.intrpath.emulator.assembler.SourceMap;
 import org.intrpath.emulator.assembler.SourceResolver;
+import org.intrpath.emulator.machine.Machine;
 
 /** The assembled guest, {@code bench-guest.s}. */
 record GuestCode(AssembledImage image) {
@@ -23,7 +24,10 @@ record GuestCode(AssembledImage image) {
                 .map(found -> new AsmSource(SOURCE, found.text()))
                 .orElseThrow(() -> new IllegalStateException(RESOURCE + " is missing from the program"));
         return new GuestCode(Assembler.i386(SourceResolver.none())
-                .assemble(List.of(source), BenchGuest.CODE, Map.of("TICKS", (long) BenchGuest.TICKS)));
+                .assemble(
+                        List.of(source),
+                        BenchGuest.CODE,
+                        Map.of("TICKS", (long) BenchGuest.TICKS, "LAPIC", Machine.LOCAL_APIC)));
     }
 
     /** Returns the linear address of a label. */

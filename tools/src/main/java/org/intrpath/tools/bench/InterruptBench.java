@@ -28,12 +28,12 @@ final class InterruptBench implements Measurement {
 
     @Override
     public BenchReport.Measured result() {
-        return new BenchReport.Measured.Rates(times.rate(), InterruptSide.INSTRUCTIONS * (long) interrupts);
+        return new BenchReport.Measured.Rates(times.rate(), side.instructions() * (long) interrupts);
     }
 
     private long timed() {
         InterruptSide.Outcome outcome = side.inject(interrupts);
-        require("instructions", InterruptSide.INSTRUCTIONS * (long) interrupts, outcome.instructions());
+        require("instructions", side.instructions() * (long) interrupts, outcome.instructions());
         require("ticks of the guest", interrupts, outcome.ticks());
         return outcome.elapsedNs();
     }

@@ -2,10 +2,13 @@
 package org.intrpath.tools.bench;
 
 /** One way to inject interrupts into the idle guest and to count what they retire. */
-sealed interface InterruptSide extends AutoCloseable permits JavaInterrupts, PythonInterrupts {
+sealed interface InterruptSide extends AutoCloseable permits JavaInterrupts, MachineInterrupts, PythonInterrupts {
 
-    /** The instructions of one interrupt: 8 of the handler, the jump back, the next {@code hlt}. */
+    /** The instructions of one interrupt of {@code idle}: 8 of the handler, the jump back, the next {@code hlt}. */
     int INSTRUCTIONS = 10;
+
+    /** Returns how many instructions one interrupt retires, up to the next {@code hlt}. */
+    int instructions();
 
     /**
      * Injects interrupts one by one, each into the halted guest, which runs until it halts again.

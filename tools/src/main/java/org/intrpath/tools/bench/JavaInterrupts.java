@@ -24,6 +24,11 @@ final class JavaInterrupts implements InterruptSide {
     }
 
     @Override
+    public int instructions() {
+        return INSTRUCTIONS;
+    }
+
+    @Override
     public Outcome inject(int count) {
         long retiredBefore = cpu.counter().clock();
         int ticksBefore = memory.read32(BenchGuest.TICKS);

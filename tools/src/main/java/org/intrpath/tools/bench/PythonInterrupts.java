@@ -81,6 +81,11 @@ final class PythonInterrupts implements InterruptSide {
     }
 
     @Override
+    public int instructions() {
+        return INSTRUCTIONS;
+    }
+
+    @Override
     public Outcome inject(int count) {
         try {
             JsonNode answer = ask(MAPPER.createObjectNode().put("interrupts", count));

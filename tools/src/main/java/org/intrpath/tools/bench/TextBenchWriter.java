@@ -2,6 +2,7 @@
 package org.intrpath.tools.bench;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.intrpath.kernel.report.ReportWriter;
 
@@ -43,13 +44,21 @@ public final class TextBenchWriter implements ReportWriter<BenchReport> {
             writeRow(row, out);
         }
         line(out, "");
-        report.ratios().forEach(ratio -> line(out, "%-10s  %-13s  %s", ratio.group(), ratio.title(), verdict(ratio)));
+        writeRatios(report.ratios(), out);
         line(out, "");
         line(out, "Every run's instructions and results were checked against arithmetic.");
         for (BenchReport.Row row : report.rows()) {
             if (row.measured() instanceof BenchReport.Measured.NotRun(String reason)) {
                 line(out, "NOT RUN: %s %s: %s", row.group(), row.title(), reason);
             }
+        }
+    }
+
+    private static void writeRatios(List<BenchReport.Ratio> ratios, PrintWriter out) {
+        int widest =
+                ratios.stream().mapToInt(ratio -> ratio.title().length()).max().orElse(1);
+        for (BenchReport.Ratio ratio : ratios) {
+            line(out, "%-10s  %-" + widest + "s  %s", ratio.group(), ratio.title(), verdict(ratio));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.intrpath.emulator.elf.ElfMachine;
 import org.intrpath.emulator.elf.ElfWriter;
+import org.intrpath.emulator.elf.LinkOptions;
 import org.intrpath.emulator.elf.LinkedImage;
 import org.intrpath.kernel.dispatch.BadRequestException;
 import org.intrpath.kernel.dispatch.UserInputs;
@@ -66,6 +67,9 @@ final class AssembleCommand implements Callable<Integer> {
     @Option(names = "--listing", description = "List address, bytes, symbol, phase, statement and source.")
     private boolean isListing;
 
+    @Option(names = "--stub", paramLabel = "NAME", description = "As --stub-symbol NAME, below. Repeatable.")
+    private List<String> stubs = List.of();
+
     @ArgGroup(exclusive = false, heading = "%nFor the C preprocessor, which sources with the suffix .S go through:%n")
     private SourceOptions sourceOptions;
 
@@ -79,8 +83,8 @@ final class AssembleCommand implements Callable<Integer> {
             throw new ParameterException(line, "--flat is about what is written; right would be --flat -o FILE");
         }
         files.forEach(file -> InputFiles.require(line, file.toString(), file));
-        UserInputs inputs = new UserInputs(
-                files, SourceOptions.orNone(sourceOptions, files, line), LinkingOptions.orNone(linkingOptions, line));
+        LinkOptions linking = LinkingOptions.withStubs(LinkingOptions.orNone(linkingOptions, line), stubs, line);
+        UserInputs inputs = new UserInputs(files, SourceOptions.orNone(sourceOptions, files, line), linking);
         LinkedImage linked = inputs.link(machine, Numbers.base(line, machine, base));
         linked.stubbed().forEach(name -> line.getErr().println("intrpath: " + name + " is no input's: it is a stub"));
         PrintWriter out = line.getOut();

@@ -13,6 +13,7 @@ import org.intrpath.tools.bench.BenchReport;
 import org.intrpath.tools.bench.BenchSettings;
 import org.intrpath.tools.bench.JsonAssemblyWriter;
 import org.intrpath.tools.bench.JsonBenchWriter;
+import org.intrpath.tools.bench.MachineBench;
 import org.intrpath.tools.bench.TextAssemblyWriter;
 import org.intrpath.tools.bench.TextBenchWriter;
 import picocli.CommandLine.Command;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
         })
 final class BenchCommand implements Callable<Integer> {
     private final Function<BenchSettings, BenchReport> bench;
+    private final Function<BenchSettings, BenchReport> machineBench;
     private final Function<BenchSettings, AssemblyReport> assemblyBench;
 
     @Spec
@@ -50,8 +52,10 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "SUITE",
             defaultValue = "engine",
             converter = Choice.OfSuite.class,
-            description = "What to measure: engine (default: emulating, counting, interrupting) or assembler (time and"
-                    + " memory of assembling).")
+            description =
+                    "What to measure: engine (default: emulating, counting, interrupting), machine (interrupts from a"
+                        + " device's line to the handler's iret, on 1 CPU and on 4) or assembler (time and memory of"
+                        + " assembling).")
     private BenchSuite suite;
 
     @Option(
@@ -64,8 +68,12 @@ final class BenchCommand implements Callable<Integer> {
     private boolean quick;
 
     /** The command over what it calls. */
-    BenchCommand(Function<BenchSettings, BenchReport> bench, Function<BenchSettings, AssemblyReport> assemblyBench) {
+    BenchCommand(
+            Function<BenchSettings, BenchReport> bench,
+            Function<BenchSettings, BenchReport> machineBench,
+            Function<BenchSettings, AssemblyReport> assemblyBench) {
         this.bench = bench;
+        this.machineBench = machineBench;
         this.assemblyBench = assemblyBench;
     }
 
@@ -73,6 +81,7 @@ final class BenchCommand implements Callable<Integer> {
     static BenchCommand onThisHost() {
         return new BenchCommand(
                 settings -> Bench.run(settings, Path.of(System.getProperty("intrpath.root.dir", ""))),
+                MachineBench::run,
                 AssemblyBench::run);
     }
 
@@ -82,6 +91,7 @@ final class BenchCommand implements Callable<Integer> {
         BenchSettings settings = settings();
         switch (suite) {
             case ENGINE -> run(isJson ? new JsonBenchWriter() : new TextBenchWriter(), bench, settings);
+            case MACHINE -> run(isJson ? new JsonBenchWriter() : new TextBenchWriter(), machineBench, settings);
             case ASSEMBLER ->
                 run(isJson ? new JsonAssemblyWriter() : new TextAssemblyWriter(), assemblyBench, settings);
         }

@@ -6,6 +6,9 @@ enum BenchSuite {
     /** Emulating, counting and interrupting, beside their peers. */
     ENGINE,
 
+    /** Interrupts end to end on whole machines. */
+    MACHINE,
+
     /** Time and memory of assembling. */
     ASSEMBLER;
 

@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
             "text: a column a path; for two paths a column with the second less the first.",
             "json: one object a line and path; schema, path, arch, scenario, instructions (of the whole path), handler"
                     + " (instructions of the handler alone), phases, callouts, events; added or listing if asked for.",
+            "callouts: calls of what neither an input of a stub nor --define defines are carried out in Java, where the"
+                    + " routine is one of splraise, spllower, splx, mutex_enter, mutex_exit, mutex_spin_enter,"
+                    + " mutex_spin_exit, panic; each crossing is listed.",
             "csv: path,arch,scenario,phase,instructions,rep_iterations; a row a phase, then the rows \"total\" and"
                 + " \"total without the handler\". With --added or --listing a row an instruction:"
                 + " path,arch,scenario,phase,address,length_bytes,file,line,text,remark,instructions,rep_iterations."

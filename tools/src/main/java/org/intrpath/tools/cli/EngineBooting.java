@@ -11,6 +11,7 @@ import org.intrpath.emulator.device.uart.ByteSink;
 import org.intrpath.emulator.machine.HarnessFailureException;
 import org.intrpath.emulator.machine.Machine;
 import org.intrpath.emulator.machine.StopReason;
+import org.intrpath.emulator.machine.UndeliverableMessageException;
 import org.intrpath.emulator.pc.Pc;
 
 /** Boots on this host's engines. */
@@ -25,38 +26,53 @@ final class EngineBooting {
     private static Booting.GuestOutcome run(BootImage image, Booting.Settings settings, ByteSink console) {
         Pc.Parts parts = new Pc.Parts(settings.cpus(), settings.memoryBytes(), settings.model(), settings.isStrict());
         try (Pc pc = new Pc(parts, image, console)) {
-            String stopped;
-            try {
-                stopped = describe(pc.run(settings.budgetInstructions()), settings);
-            } catch (UnmodelledAccessException | UnmodelledStateException | HarnessFailureException refused) {
-                stopped = refused.getMessage();
-            }
-            OptionalInt value = pc.exitValue();
-            Booting.GuestEnd end = value.isPresent()
-                    ? new Booting.GuestEnd.Exited(value.getAsInt())
-                    : new Booting.GuestEnd.Stopped("the guest cannot go on: " + stopped, state(pc.machine()));
+            Booting.GuestEnd end = end(pc, image, settings.budgetInstructions());
             return new Booting.GuestOutcome(end, pc.unattached(), pc.machine().lostMessages());
         }
     }
 
-    private static String describe(StopReason stop, Booting.Settings settings) {
-        return switch (stop) {
-            case StopReason.Deadline deadline ->
-                "it has not ended after %d instructions; more --budget lets it run on (%s)"
-                        .formatted(settings.budgetInstructions(), deadline);
-            case StopReason.Halted halted -> "every processor is halted and nothing will wake one; " + halted;
-            default -> stop.toString();
-        };
+    private static Booting.GuestEnd end(Pc pc, BootImage image, long budgetInstructions) {
+        Machine machine = pc.machine();
+        String why;
+        List<String> chain = List.of();
+        long place;
+        try {
+            StopReason stop = pc.run(budgetInstructions);
+            OptionalInt value = pc.exitValue();
+            if (value.isPresent()) {
+                return new Booting.GuestEnd.Exited(value.getAsInt());
+            }
+            why = describe(stop, machine.stoppedCpu().number(), budgetInstructions);
+            chain = stop instanceof StopReason.TripleFault fault ? fault.chain() : chain;
+            place = machine.stoppedCpu().linearPc();
+        } catch (UnmodelledAccessException refused) {
+            why = refused.getMessage();
+            place = refused.eip() == UnmodelledAccessException.NO_PLACE
+                    ? machine.stoppedCpu().linearPc()
+                    : refused.eip();
+        } catch (HarnessFailureException failure) {
+            if (failure.getCause() instanceof OutputLostException lost) {
+                throw lost;
+            }
+            why = failure.getMessage();
+            place = failure.eip();
+        } catch (UnmodelledStateException | UndeliverableMessageException refused) {
+            why = "CPU %d: %s".formatted(machine.stoppedCpu().number(), refused.getMessage());
+            place = machine.stoppedCpu().linearPc();
+        }
+        List<String> lines = new ArrayList<>(chain);
+        GuestState.Stop where = new GuestState.Stop(place, !chain.isEmpty());
+        lines.addAll(new GuestState(machine, image.symbols(), where).lines());
+        return new Booting.GuestEnd.Stopped("the guest cannot go on: " + why, lines);
     }
 
-    /** The processors' registers, the one that stopped first. */
-    private static List<String> state(Machine machine) {
-        List<String> lines = new ArrayList<>();
-        int first = machine.stoppedCpu().number();
-        for (int i = 0; i < machine.cpus(); i++) {
-            int number = (first + i) % machine.cpus();
-            lines.addAll(machine.cpu(number).snapshot().toString().lines().toList());
-        }
-        return lines;
+    private static String describe(StopReason stop, int cpu, long budgetInstructions) {
+        return switch (stop) {
+            case StopReason.Deadline deadline ->
+                "it has not ended after %d instructions; more --budget lets it run on".formatted(budgetInstructions);
+            case StopReason.Halted halted -> "no processor runs, and nothing will wake one";
+            case StopReason.TripleFault fault -> "CPU %d: triple fault at 0x%08x:".formatted(cpu, fault.eip());
+            default -> "CPU %d: %s".formatted(cpu, stop);
+        };
     }
 }

@@ -48,6 +48,8 @@ final class Failures {
                 say(err, "intrpath: " + missing.getMessage(), ExitCode.ENVIRONMENT);
             case BadRequestException bad -> say(err, "intrpath: " + bad.getMessage(), ExitCode.USAGE);
             case GuestFailureException bad -> say(err, "intrpath: " + bad.getMessage(), ExitCode.GUEST);
+            // StandardOutput tells it, once, when the process ends.
+            case OutputLostException lost -> ExitCode.ENVIRONMENT;
             case NativeLibraryException missing -> say(err, "intrpath: " + missing.getMessage(), ExitCode.ENVIRONMENT);
             default -> {
                 err.println("intrpath: this is a mistake of intrpath's own:");

@@ -4,21 +4,24 @@ package org.intrpath.tools.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import org.intrpath.emulator.device.uart.ByteSink;
 
 /** Standard output as the guest's serial line: every byte as it is sent, at once, whatever it means. */
 final class GuestConsole {
     private GuestConsole() {}
 
-    /** Bytes go to the stream below the process's writer. */
+    /**
+     * Bytes go to the stream below the process's writer.
+     *
+     * @return a sink that throws {@link OutputLostException} when the stream takes no more.
+     */
     static ByteSink on(OutputStream stream) {
         return character -> {
             try {
                 stream.write(character);
                 stream.flush();
             } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+                throw new OutputLostException(failure);
             }
         };
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.intrpath.tools.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class LinkingOptions {
     @Option(
             names = "--stub-symbol",
             paramLabel = "NAME",
-            description = "Make a symbol that is not defined otherwise a routine that returns 0. Repeatable.")
+            description = "Make a symbol that is not defined otherwise a routine that returns 0. Repeatable."
+                    + " (Of assemble, --stub NAME is the same; count has another --stub.)")
     private List<String> stubSymbols = List.of();
 
     /**
@@ -33,14 +35,28 @@ final class LinkingOptions {
         return given == null ? LinkOptions.none() : given.options(line);
     }
 
+    /** Return the same options with more names to be made routines that return 0. */
+    static LinkOptions withStubs(LinkOptions options, List<String> names, CommandLine line) {
+        requireNames(names, "--stub", line);
+        List<String> stubs = new ArrayList<>(options.stubs());
+        stubs.addAll(names);
+        return new LinkOptions(
+                options.defines(), options.callouts(), stubs.stream().distinct().toList());
+    }
+
     private LinkOptions options(CommandLine line) {
         Map<String, Long> values = new LinkedHashMap<>();
         defines.forEach((name, value) -> values.put(name, Numbers.parse(line, "--define " + name, value)));
-        for (String name : stubSymbols) {
+        requireNames(stubSymbols, "--stub-symbol", line);
+        return new LinkOptions(
+                values, Externals.none(), stubSymbols.stream().distinct().toList());
+    }
+
+    private static void requireNames(List<String> names, String option, CommandLine line) {
+        for (String name : names) {
             if (!name.matches("[A-Za-z_.$][A-Za-z0-9_.$@]*")) {
-                throw new ParameterException(line, "--stub-symbol " + name + " is no symbol's name");
+                throw new ParameterException(line, option + " " + name + " is no symbol's name");
             }
         }
-        return new LinkOptions(values, Externals.none(), stubSymbols);
     }
 }

@@ -48,6 +48,17 @@ final class StandardOutput extends OutputStream {
     }
 
     /**
+     * Push on what was written, and fail if something of it did not arrive. {@code write} does not: a writer of text
+     * goes on, and its loss is told by {@link #settle}.
+     */
+    @Override
+    public void flush() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /**
      * Turn a command's exit code into the process's.
      *
      * @param code of the command

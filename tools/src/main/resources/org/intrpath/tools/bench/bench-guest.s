@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # bench-guest.s: the guest code that `intrpath bench` times.
 #
-# Exports    call_loop, alu_loop, idle, handler
+# Exports    call_loop, alu_loop, idle, handler, cpu_idle, cpu_handler
 # Entry      ring 0, flat 32-bit segments, paging on
-# Constants  TICKS, given by the loader: a word on a page of data
+# Constants  given by the loader: TICKS, words on a page of data, one for each
+#            CPU; LAPIC, the page of the local APICs
 # Counts     said above each routine, tested, and checked in every run
+
+	.set	LAPIC_ID,0x20		# 31:24 the local APIC's ID
+	.set	LAPIC_ID_SHIFT,24
+	.set	LAPIC_EOI,0xb0
 
 # call_loop: call a leaf function by the C convention. In: ecx = times,
 # eax = a. Out: eax = a + times. 11 instructions a time, and 1.
@@ -64,3 +69,28 @@ handler:
 	popl	%eax
 	iret
 handler_end:
+
+# cpu_idle: wait for interrupts, on a CPU of a whole machine. Out: ebx = the
+# CPU's number, which its handler needs. 3 instructions up to the first hlt;
+# then 2 an interrupt, as in idle.
+	.balign	64
+cpu_idle:
+	movl	LAPIC+LAPIC_ID,%ebx
+	shrl	$LAPIC_ID_SHIFT,%ebx
+cpu_wait:
+	hlt
+	jmp	cpu_wait
+
+# cpu_handler: count a tick of this CPU, and end the interrupt at its local
+# APIC. In: ebx = the CPU's number. 9 instructions.
+	.balign	64
+cpu_handler:
+	pushl	%eax
+	pushl	%edx
+	movl	TICKS(,%ebx,4),%eax
+	addl	$1,%eax
+	movl	%eax,TICKS(,%ebx,4)
+	movl	$0,LAPIC+LAPIC_EOI
+	popl	%edx
+	popl	%eax
+	iret

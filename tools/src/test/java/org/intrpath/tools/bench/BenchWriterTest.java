@@ -39,10 +39,32 @@ final class BenchWriterTest {
                     new BenchReport.Ratio("calls", "native/raw", 0.1749, Double.NaN),
                     new BenchReport.Ratio("interrupts", "ours/python", Double.NaN, 10)));
 
+    private static final BenchReport MACHINES = new BenchReport(
+            REPORT.host(),
+            BenchSettings.quickly(),
+            List.of(
+                    new BenchReport.Row(
+                            "1 CPU",
+                            "native",
+                            "our native counting hook",
+                            "interrupts",
+                            new BenchReport.Measured.Rates(new TimeSeries.Rate(0.52e6, 0.45e6, 0.54e6), 2_200_000)),
+                    new BenchReport.Row(
+                            "4 CPUs",
+                            "reference",
+                            "a Java upcall for each instruction",
+                            "interrupts",
+                            new BenchReport.Measured.Rates(new TimeSeries.Rate(0.18e6, 0.14e6, 0.19e6), 1_100_000))),
+            List.of(new BenchReport.Ratio("1 CPU", "native/reference", 2.391, Double.NaN)));
+
     private static String written(ReportWriter<BenchReport> writer) {
+        return written(writer, REPORT);
+    }
+
+    private static String written(ReportWriter<BenchReport> writer, BenchReport report) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        writer.write(REPORT, out);
+        writer.write(report, out);
         out.flush();
         return text.toString();
     }
@@ -89,6 +111,40 @@ final class BenchWriterTest {
             "met":false}
             {"schema":1,"kind":"ratio","group":"calls","ratio":"native/raw","value":0.175}
             {"schema":1,"kind":"ratio","group":"interrupts","ratio":"ours/python","aim":10.0}
+            """);
+    }
+
+    @Test
+    void textOfMachinesHasRatesInMillionsOfInterrupts() {
+        assertThat(written(new TextBenchWriter(), MACHINES)).isEqualTo("""
+            host     Sample CPU, 2 cores, Linux amd64
+            tools    Java 25, mixed mode; Unicorn 2.1.4, CPU model NEHALEM
+            rounds   3, all rows once in each, after one to warm up; \
+            rates are medians, in millions a second of processor time
+                     --quick: a short run to try things out, not a measurement
+
+            guest       variant       median     lowest    highest  instr. a run
+            1 CPU       native         0.520      0.450      0.540       2200000  our native counting hook
+            4 CPUs      reference      0.180      0.140      0.190       1100000  a Java upcall for each instruction
+
+            1 CPU       native/reference         2.391
+
+            Every run's instructions and results were checked against arithmetic.
+            """);
+    }
+
+    @Test
+    void jsonOfMachinesIsThatOfTheEngine() {
+        assertThat(written(new JsonBenchWriter(), MACHINES)).isEqualTo("""
+            {"schema":1,"kind":"host","processor":"Sample CPU","cores":2,"system":"Linux amd64","java":"25,\
+             mixed mode","unicorn":"2.1.4","cpu_model":"NEHALEM","python":"","rounds":3,"quick":true}
+            {"schema":1,"kind":"row","group":"1 CPU","variant":"native","unit":"interrupts",\
+            "median_per_second":520000,"lowest_per_second":450000,"highest_per_second":540000,\
+            "instructions_per_run":2200000}
+            {"schema":1,"kind":"row","group":"4 CPUs","variant":"reference","unit":"interrupts",\
+            "median_per_second":180000,"lowest_per_second":140000,"highest_per_second":190000,\
+            "instructions_per_run":1100000}
+            {"schema":1,"kind":"ratio","group":"1 CPU","ratio":"native/reference","value":2.391}
             """);
     }
 }

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The guest against its listing by GNU as, {@code bench-guest.lst}, which is made beside the source by {@code as --32
- * --defsym TICKS=0x20000 --listing-lhs-width=4 -aln=bench-guest.lst -o /dev/null bench-guest.s}.
+ * The guest against its listing by GNU as, {@code bench-guest.lst}, which is made beside the source by
+ * {@code as --32 --defsym TICKS=0x20000 --defsym LAPIC=0xfee00000 --listing-lhs-width=4 -aln=bench-guest.lst -o
+ * /dev/null bench-guest.s}.
  */
 final class GuestCodeTest {
 

@@ -25,6 +25,12 @@ final class BenchCommandTest {
             1000,
             List.of(new AssemblyReport.Memory(500, 100 << 20, 0), new AssemblyReport.Memory(1000, 100 << 20, 0)));
 
+    private static final BenchReport MACHINES = new BenchReport(
+            new HostDescription("CPU of the machines", 2, "", "", "", "", ""),
+            BenchSettings.quickly(),
+            List.of(),
+            List.of());
+
     private final List<BenchSettings> asked = new ArrayList<>();
 
     private CommandRun run(String... arguments) {
@@ -32,6 +38,10 @@ final class BenchCommandTest {
                 settings -> {
                     asked.add(settings);
                     return NOTHING;
+                },
+                settings -> {
+                    asked.add(settings);
+                    return MACHINES;
                 },
                 settings -> {
                     asked.add(settings);
@@ -92,6 +102,21 @@ final class BenchCommandTest {
     }
 
     @Test
+    void machinesAreASuiteOfTheirOwn() {
+        CommandRun run = run("--suite", "machine", "--rounds", "11");
+
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).startsWith("host     CPU of the machines");
+        assertThat(asked).containsExactly(new BenchSettings(11, false));
+    }
+
+    @Test
+    void machinesCanBeWrittenAsJson() {
+        assertThat(run("--suite", "machine", "--format", "json").out())
+                .startsWith("{\"schema\":1,\"kind\":\"host\",\"processor\":\"CPU of the machines\"");
+    }
+
+    @Test
     void theAssemblerIsASuiteOfItsOwn() {
         CommandRun run = run("--suite", "assembler", "--rounds", "11");
 
@@ -105,6 +130,6 @@ final class BenchCommandTest {
         CommandRun run = run("--suite", "compiler");
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("there is no suite \"compiler\"; there is engine, assembler");
+        assertThat(run.err()).contains("there is no suite \"compiler\"; there is engine, machine, assembler");
     }
 }

@@ -46,8 +46,12 @@ import org.intrpath.emulator.chipset.TriggerMode;
  *   <li>unmasking an entry that delivers a vector not within 0x10 to 0xfe, the range that the data sheet gives
  *   <li>making a pin active by changing the polarity of an unmasked edge-triggered entry: the data sheet does not say
  *       whether that is an edge
- *   <li>the EOI register (offset 0x40) in the 82093AA, reading it in others; reserved offsets, indices and bits
+ *   <li>the EOI register (offset 0x40) in the 82093AA, reading it in others; reserved offsets, indices and bits, but
+ *       those of the ID
  * </ul>
+ *
+ * <p>What is written to a read-only register has no effect: 82801BA (290687), "Register and Memory Mapping", RO. So has
+ * what is written to the ID's reserved bits: software finds out which are there by writing ones to all.
  *
  * <p>A message that no local APIC takes is not sent again: the machine stops with it. The arbitration ID does not
  * rotate: the messages travel on the system bus, not on the APIC bus whose arbitration rotates it.
@@ -151,15 +155,17 @@ public final class IoApic {
         if (selected == null) {
             throw refused(offset, value, "the index is reserved");
         }
-        requireNoReservedBit(selected, offset, value);
+        if (selected != IOAPICID) {
+            requireNoReservedBit(selected, offset, value);
+        }
         return switch (selected) {
-            case IOAPICID -> writeId(value);
+            case IOAPICID -> writeId(value & ~IOAPICID.reservedMask());
             case IOREDTBL_LOW -> writeRedirectionLow(selectedPin(), value);
             case IOREDTBL_HIGH -> {
                 redirectionHigh[selectedPin()] = value;
                 yield List.of();
             }
-            case IOAPICVER, IOAPICARB -> throw refused(offset, value, "the register is read-only");
+            case IOAPICVER, IOAPICARB -> List.of();
             case IOREGSEL, IOWIN -> throw new AssertionError("not reached by index");
         };
     }

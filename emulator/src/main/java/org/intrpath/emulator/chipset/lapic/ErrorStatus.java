@@ -9,6 +9,9 @@ final class ErrorStatus {
     /** Bit 6: a vector 0 to 15 in what is received, or generated locally. */
     static final int RECEIVE_ILLEGAL_VECTOR = 1 << 6;
 
+    /** Bit 7: an access to a reserved register in the page. */
+    static final int ILLEGAL_REGISTER_ADDRESS = 1 << 7;
+
     private int register;
     // Errors since the last write to the register; they reach it by the next one.
     private int detected;

@@ -42,8 +42,10 @@ final class LapicRegisterFile {
     // The registers that latch what is written and that no part of their own holds, by ordinal.
     private final int[] words = new int[LapicRegister.values().length];
 
-    // EN and EXTD of IA32_APIC_BASE.
+    // IA32_APIC_BASE: EN and EXTD; the address of the page; the bootstrap flag, which software may write.
     private ApicMode mode = ApicMode.XAPIC;
+    private long page = LocalApicMsrs.BASE_ADDRESS;
+    private boolean bootstrap;
 
     LapicRegisterFile(int wiredId, LocalApicFeatures features, VirtualClock clock, long unitsPerBusClock) {
         this.wiredId = wiredId;
@@ -52,9 +54,10 @@ final class LapicRegisterFile {
         this.timer = new ApicTimer(clock, unitsPerBusClock);
     }
 
-    /** Brings every register into its reset state, and the mode to xAPIC. */
+    /** Brings every register into its reset state, the mode to xAPIC, and the page to where it is after power-up. */
     void reset() {
         mode = ApicMode.XAPIC;
+        page = LocalApicMsrs.BASE_ADDRESS;
         clear(wiredId << 24);
     }
 
@@ -80,6 +83,23 @@ final class LapicRegisterFile {
 
     ApicMode mode() {
         return mode;
+    }
+
+    long page() {
+        return page;
+    }
+
+    /** "Relocating the Local APIC Registers". */
+    void moveTo(long guestPhysical) {
+        page = guestPhysical;
+    }
+
+    boolean isBootstrap() {
+        return bootstrap;
+    }
+
+    void bootstrap(boolean flag) {
+        bootstrap = flag;
     }
 
     int wiredId() {
@@ -205,6 +225,12 @@ final class LapicRegisterFile {
             case IRR_0, IRR_1, IRR_2, IRR_3, IRR_4, IRR_5, IRR_6, IRR_7 -> throw refusedReadOnly(register, value);
             case REMOTE_READ, LVT_CMCI -> throw refusedWrite(register, value, NO_SUCH_REGISTER);
         };
+    }
+
+    /** "Error Handling": software "attempts to access a register that is reserved". */
+    void accessReserved() {
+        tick();
+        detect(ErrorStatus.ILLEGAL_REGISTER_ADDRESS);
     }
 
     void requestLevel(LocalPin pin) {

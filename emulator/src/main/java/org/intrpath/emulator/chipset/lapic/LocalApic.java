@@ -34,6 +34,7 @@ import org.intrpath.emulator.time.VirtualClock;
  *   <li>destinations: physical with broadcast, logical in the flat and cluster models and in x2APIC mode, shorthands
  *   <li>the spurious vector; focus processor checking
  *   <li>the timer, one-shot, periodic and TSC-deadline, all dividers; the error interrupt for illegal vectors (0 to 15)
+ *       and for reserved registers, of which a read gives 0 (the manual does not say what) and a write does nothing
  *   <li>IPIs, edge-triggered, in all valid combinations of mode and shorthand but SMI; self IPIs
  *   <li>LINT0 and LINT1 as fixed interrupt, NMI, INIT, and as the 8259's (ExtINT, virtual wire)
  *   <li>LVT entries of the thermal sensor and the performance counters, as registers that stay masked
@@ -45,8 +46,8 @@ import org.intrpath.emulator.time.VirtualClock;
  * <p><b>Not modelled</b>, each refused with an {@link UnmodelledAccessException}
  *
  * <ul>
- *   <li>remote read and CMCI registers, and what the features do not include; any access to a reserved register (the
- *       manual's error bit 7), any 1 in a reserved bit; the page in other modes than xAPIC
+ *   <li>the remote read register, and what the features do not include; any access between the registers, any 1 in a
+ *       reserved bit; the page in other modes than xAPIC
  *   <li>unmasking thermal sensor or performance counters: nothing is wired to them; SMI
  *   <li>LINT1 triggered by level, which the manual advises against; a LINT pin whose polarity is changed to active
  * while it is unmasked and edge-triggered: the manual does not say whether that is an edge
@@ -59,6 +60,7 @@ public final class LocalApic implements Timed {
     public static final String NAME = "local APIC";
 
     private static final int BROADCAST_ID = 0xff;
+    private static final int REGISTER_STRIDE = 16;
     private static final long MAX_UNITS_PER_BUS_CLOCK = 1_000_000;
 
     private final LapicRegisterFile registers;
@@ -124,12 +126,12 @@ public final class LocalApic implements Timed {
      */
     public int read(int offset) {
         LapicRegister register = LapicRegister.at(offset);
-        if (register == null) {
-            throw UnmodelledAccessException.ofRead(
-                    NAME, UnmodelledAccessException.NO_REGISTER, offset, Integer.BYTES, "the offset is reserved");
+        if (!isAligned(offset) || mode() != ApicMode.XAPIC) {
+            throw UnmodelledAccessException.ofRead(NAME, nameOf(register), offset, Integer.BYTES, noRegister());
         }
-        if (mode() != ApicMode.XAPIC) {
-            throw LapicRegisterFile.refusedRead(register, "there is no such page in mode " + mode());
+        if (isReserved(register)) {
+            registers.accessReserved();
+            return 0;
         }
         return registers.read(register);
     }
@@ -144,17 +146,12 @@ public final class LocalApic implements Timed {
      */
     public List<InterruptMessage> write(int offset, int value) {
         LapicRegister register = LapicRegister.at(offset);
-        if (register == null) {
-            throw UnmodelledAccessException.ofWrite(
-                    NAME,
-                    UnmodelledAccessException.NO_REGISTER,
-                    offset,
-                    Integer.BYTES,
-                    value,
-                    "the offset is reserved");
+        if (!isAligned(offset) || mode() != ApicMode.XAPIC) {
+            throw UnmodelledAccessException.ofWrite(NAME, nameOf(register), offset, Integer.BYTES, value, noRegister());
         }
-        if (mode() != ApicMode.XAPIC) {
-            throw LapicRegisterFile.refusedWrite(register, value, "there is no such page in mode " + mode());
+        if (isReserved(register)) {
+            registers.accessReserved();
+            return List.of();
         }
         int reserved = features().reservedMask(register);
         if ((value & reserved) != 0) {
@@ -162,6 +159,24 @@ public final class LocalApic implements Timed {
                     register, value, String.format(Locale.ROOT, "bits 0x%08x are reserved", reserved));
         }
         return registers.write(register, value);
+    }
+
+    private static boolean isAligned(int offset) {
+        return offset >= 0 && offset < LapicRegister.REGION_BYTES && offset % REGISTER_STRIDE == 0;
+    }
+
+    private static boolean isReserved(LapicRegister register) {
+        return register == null || register == LapicRegister.LVT_CMCI;
+    }
+
+    private static String nameOf(LapicRegister register) {
+        return register == null ? UnmodelledAccessException.NO_REGISTER : register.name();
+    }
+
+    private String noRegister() {
+        return mode() == ApicMode.XAPIC
+                ? "the offset is reserved: registers are 16 bytes apart"
+                : "there is no such page in mode " + mode();
     }
 
     /**
@@ -328,6 +343,19 @@ public final class LocalApic implements Timed {
     /** Returns the mode that IA32_APIC_BASE chooses. */
     public ApicMode mode() {
         return registers.mode();
+    }
+
+    /**
+     * Tells whether its CPU finds its registers in a page of physical memory: in xAPIC mode, in the one page that
+     * IA32_APIC_BASE names.
+     */
+    public boolean hasPageAt(long guestPhysical) {
+        return mode() == ApicMode.XAPIC && registers.page() == guestPhysical;
+    }
+
+    /** Tells whether IA32_APIC_BASE has its CPU as the bootstrap processor. */
+    public boolean isBootstrap() {
+        return registers.isBootstrap();
     }
 
     /** Returns what the local APIC has beyond the Pentium 4's. */

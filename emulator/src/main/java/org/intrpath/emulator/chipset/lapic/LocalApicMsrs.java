@@ -12,14 +12,15 @@ import org.intrpath.emulator.bus.UnmodelledAccessException;
  *
  * <p>Values go in and results come out; the CPU raises the exception, and the machine carries the messages.
  *
- * <p><b>Modelled</b>: the transitions between the modes and their faults; the x2APIC register addresses with their
- * access rights, reserved bits and faults; ICR as one register of 64 bits; SELF IPI.
+ * <p><b>Modelled</b>: the transitions between the modes and their faults; the page's address; the bootstrap flag, which
+ * decides what INIT does; the x2APIC register addresses with their access rights, reserved bits and faults; ICR as one
+ * register of 64 bits; SELF IPI.
  *
- * <p><b>Not modelled</b>, each refused with an {@link UnmodelledAccessException}: another base address than {@link
- * #BASE_ADDRESS}; a change of the bootstrap flag; and what {@link LocalApic} does not model.
+ * <p><b>Not modelled</b>, each refused with an {@link UnmodelledAccessException}: a page where something else answers
+ * ({@link BaseAddresses}), and what {@link LocalApic} does not model.
  */
 public final class LocalApicMsrs {
-    /** IA32_APIC_BASE. 8 bootstrap processor, 10 EXTD, 11 EN, 51:12 base address, rest reserved. */
+    /** IA32_APIC_BASE. 8 bootstrap processor, 10 EXTD, 11 EN, from 12 to MAXPHYADDR base address, rest reserved. */
     public static final int APIC_BASE = 0x1b;
 
     /** IA32_TSC_DEADLINE. */
@@ -34,29 +35,40 @@ public final class LocalApicMsrs {
     /** SELF IPI: 7:0 vector, rest reserved; write-only. */
     public static final int SELF_IPI = 0x83f;
 
-    /** Physical address of the page in xAPIC mode. */
+    /** Physical address of the page in xAPIC mode, unless software moves it. */
     public static final long BASE_ADDRESS = 0xfee0_0000L;
 
     private static final long BOOTSTRAP = 1 << 8;
     private static final long EXTENDED = 1 << 10;
     private static final long ENABLED = 1 << 11;
-    private static final long ADDRESS_MASK = 0x000f_ffff_ffff_f000L;
     private static final int ICR_RESERVED = 1 << 12;
 
     private final LocalApic apic;
     private final LapicRegisterFile registers;
-    private final boolean bootstrap;
+    private final BaseAddresses addresses;
+
+    /**
+     * Creates the registers of a local APIC whose page stays where it is.
+     *
+     * @param apic the local APIC.
+     * @param bootstrap whether its CPU is the bootstrap processor.
+     */
+    public LocalApicMsrs(LocalApic apic, boolean bootstrap) {
+        this(apic, bootstrap, BaseAddresses.FIXED);
+    }
 
     /**
      * Creates the registers of a local APIC.
      *
      * @param apic the local APIC.
      * @param bootstrap whether its CPU is the bootstrap processor.
+     * @param addresses where the page may go.
      */
-    public LocalApicMsrs(LocalApic apic, boolean bootstrap) {
+    public LocalApicMsrs(LocalApic apic, boolean bootstrap, BaseAddresses addresses) {
         this.apic = apic;
         this.registers = apic.registers();
-        this.bootstrap = bootstrap;
+        this.addresses = addresses;
+        registers.bootstrap(bootstrap);
     }
 
     /** Returns the local APIC whose registers these are. */
@@ -129,8 +141,8 @@ public final class LocalApicMsrs {
     }
 
     private long base() {
-        return BASE_ADDRESS
-                | (bootstrap ? BOOTSTRAP : 0)
+        return registers.page()
+                | (registers.isBootstrap() ? BOOTSTRAP : 0)
                 | (apic.mode() == ApicMode.X2APIC ? EXTENDED : 0)
                 | (apic.mode() == ApicMode.DISABLED ? 0 : ENABLED);
     }
@@ -139,7 +151,7 @@ public final class LocalApicMsrs {
     private MsrResult writeBase(long value) {
         boolean extended = (value & EXTENDED) != 0;
         boolean enabled = (value & ENABLED) != 0;
-        long allowed = ADDRESS_MASK | BOOTSTRAP | ENABLED | (apic.features().x2apic() ? EXTENDED : 0);
+        long allowed = addresses.mask() | BOOTSTRAP | ENABLED | (apic.features().x2apic() ? EXTENDED : 0);
         if ((value & ~allowed) != 0) {
             return fault(String.format(Locale.ROOT, "0x%x has reserved bits of IA32_APIC_BASE set", value));
         }
@@ -151,19 +163,32 @@ public final class LocalApicMsrs {
         if (!apic.mode().mayBecome(next)) {
             return fault("mode " + apic.mode() + " cannot become " + next);
         }
-        if ((value & (ADDRESS_MASK | BOOTSTRAP)) != (base() & (ADDRESS_MASK | BOOTSTRAP))) {
+        long page = value & addresses.mask();
+        if (next == ApicMode.XAPIC) {
+            requireFree(page, value);
+        }
+        registers.moveTo(page);
+        registers.bootstrap((value & BOOTSTRAP) != 0);
+        if (next != apic.mode()) {
+            registers.enter(next);
+        }
+        return new MsrResult.Written(List.of());
+    }
+
+    private void requireFree(long page, long value) {
+        if (page != BASE_ADDRESS && !addresses.isFree().test(page)) {
             throw UnmodelledAccessException.ofWrite(
                     LocalApic.NAME,
                     "IA32_APIC_BASE",
                     APIC_BASE,
                     Long.BYTES,
                     (int) value,
-                    "the page stays at 0xfee00000 and the bootstrap flag as it is");
+                    String.format(
+                            Locale.ROOT,
+                            "the page cannot be at 0x%x, where something else answers or nothing can; 0x%x is free",
+                            page,
+                            BASE_ADDRESS));
         }
-        if (next != apic.mode()) {
-            registers.enter(next);
-        }
-        return new MsrResult.Written(List.of());
     }
 
     private MsrResult writeSelfIpi(long value) {

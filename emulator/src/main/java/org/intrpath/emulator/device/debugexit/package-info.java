@@ -3,6 +3,6 @@
  * The debug-exit port: a device of emulators, by which a guest ends its run with a value. It has no data sheet; port
  * and width are those that test kernels use by custom.
  *
- * <p>Depends on {@code bus}; only the machine and its users may depend on it.
+ * <p>Depends on {@code bus}; {@code pc} depends on it.
  */
 package org.intrpath.emulator.device.debugexit;

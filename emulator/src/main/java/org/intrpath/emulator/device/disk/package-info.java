@@ -3,6 +3,6 @@
  * The disk controller, a device of our own, and what it keeps its sectors in; its data sheet is the Javadoc of {@link
  * org.intrpath.emulator.device.disk.Disk}.
  *
- * <p>Depends on {@code bus}, {@code device.dma}, {@code memory} and {@code time}; only the machine may depend on it.
+ * <p>Depends on {@code bus}, {@code device.dma}, {@code memory} and {@code time}; who makes a machine may depend on it.
  */
 package org.intrpath.emulator.device.disk;

@@ -3,7 +3,7 @@
  * The network interface, a device of our own, and the network at its other end; its data sheet is the Javadoc of {@link
  * org.intrpath.emulator.device.nic.Nic}.
  *
- * <p>Depends on {@code bus}, {@code device.dma}, {@code memory} and {@code time}; the machine and {@code device.pcap}
- * may depend on it.
+ * <p>Depends on {@code bus}, {@code device.dma}, {@code memory} and {@code time}; who makes a machine and
+ * {@code device.pcap} may depend on it.
  */
 package org.intrpath.emulator.device.nic;

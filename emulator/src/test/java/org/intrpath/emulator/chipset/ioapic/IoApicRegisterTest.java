@@ -34,13 +34,22 @@ class IoApicRegisterTest {
 
     @ParameterizedTest(name = "{0} at index {1}")
     @MethodSource("readOnly")
-    void writeOfReadOnlyIsRefused(IoApicRegister register, int index) {
+    void writeOfReadOnlyHasNoEffect(IoApicRegister register, int index) {
         ioApic.write(REGSEL, index);
 
-        assertThatThrownBy(() -> ioApic.write(WIN, register.resetValue()))
-                .isInstanceOf(UnmodelledAccessException.class)
-                .hasMessageContaining("read-only")
-                .hasMessageContaining(register.name());
+        ioApic.write(WIN, ~register.resetValue());
+
+        assertThat(ioApic.read(WIN)).isEqualTo(register.resetValue());
+    }
+
+    // kernels find out which bits there are by writing all of them
+    @Test
+    void onlyBits27To24OfTheIdAreWritable() {
+        ioApic.write(REGSEL, 0);
+
+        ioApic.write(WIN, -1);
+
+        assertThat(ioApic.read(WIN)).isEqualTo(0x0f00_0000);
     }
 
     @ParameterizedTest(name = "{0} at index {1}, bit {2}")
@@ -60,16 +69,6 @@ class IoApicRegisterTest {
         ioApic.write(REGSEL, 1);
 
         assertThat(ioApic.read(WIN)).isEqualTo(0x0017_0011);
-    }
-
-    @Test
-    void onlyFourBitsOfTheIdExist() {
-        ioApic.write(REGSEL, 0);
-
-        ioApic.write(WIN, 0x0f00_0000);
-
-        assertThat(ioApic.read(WIN)).isEqualTo(0x0f00_0000);
-        assertThatThrownBy(() -> ioApic.write(WIN, 0x1f00_0000)).isInstanceOf(UnmodelledAccessException.class);
     }
 
     @Test
@@ -177,6 +176,9 @@ class IoApicRegisterTest {
     private static Stream<Arguments> reservedBits() {
         return indexed().flatMap(row -> {
             IoApicRegister register = (IoApicRegister) row.get()[0];
+            if (register == IoApicRegister.IOAPICID) {
+                return Stream.empty();
+            }
             return IntStream.range(0, Integer.SIZE)
                     .filter(bit -> (register.reservedMask() & 1 << bit) != 0)
                     .mapToObj(bit -> Arguments.of(register, row.get()[1], bit));

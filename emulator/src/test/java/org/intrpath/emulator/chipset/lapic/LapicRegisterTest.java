@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.intrpath.emulator.bus.UnmodelledAccessException;
 import org.intrpath.emulator.time.VirtualClock;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,9 +94,37 @@ class LapicRegisterTest {
         assertThat(apic.read(register.offset())).isEqualTo(Integer.parseUnsignedInt(read, 16));
     }
 
+    // "Error Handling": bit 7 of ESR, illegal register address; 0x2f0 is CMCI's entry, which this version has not.
+    @ParameterizedTest(name = "0x{0}")
+    @ValueSource(strings = {"0", "10", "40", "70", "290", "2f0", "3a0", "3d0", "3f0", "400", "ff0"})
+    void accessToReservedRegisterIsAnError(String offset) {
+        int reserved = Integer.parseInt(offset, 16);
+
+        assertThat(apic.read(reserved)).isZero();
+        assertThat(errors()).isEqualTo(0x80);
+        assertThat(apic.write(reserved, -1)).isEmpty();
+        assertThat(errors()).isEqualTo(0x80);
+        assertThat(errors()).isZero();
+    }
+
+    @Test
+    void accessToReservedRegisterInterruptsOnceAnEsrWrite() {
+        apic.write(LapicRegister.SPURIOUS_INTERRUPT_VECTOR.offset(), 0x1ff);
+        apic.write(LapicRegister.LVT_ERROR.offset(), 0xe0);
+
+        apic.write(0x400, 0);
+
+        assertThat(apic.acknowledge()).isEqualTo(0xe0);
+    }
+
+    private int errors() {
+        apic.write(LapicRegister.ERROR_STATUS.offset(), 0);
+        return apic.read(LapicRegister.ERROR_STATUS.offset());
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {0x000, 0x010, 0x040, 0x070, 0x290, 0x3a0, 0x3d0, 0x3f0, 0x400, 0xff0, 0x024, 0x081, -16})
-    void offsetWithoutRegisterIsRefused(int offset) {
+    @ValueSource(ints = {0x024, 0x081, 0xffc, 0x1000, -16})
+    void offsetBetweenRegistersIsRefused(int offset) {
         assertThatThrownBy(() -> apic.read(offset))
                 .isInstanceOf(UnmodelledAccessException.class)
                 .hasMessageContaining(UnmodelledAccessException.NO_REGISTER);
@@ -134,7 +163,7 @@ class LapicRegisterTest {
 
     private static Stream<LapicRegister> unreadable() {
         return Stream.of(LapicRegister.values())
-                .filter(register -> !register.access().isReadable());
+                .filter(register -> !register.access().isReadable() && register != LapicRegister.LVT_CMCI);
     }
 
     private static Stream<LapicRegister> readableAndWritable() {
@@ -148,7 +177,7 @@ class LapicRegisterTest {
 
     private static Stream<LapicRegister> unwritable() {
         return Stream.of(LapicRegister.values())
-                .filter(register -> !register.access().isWritable());
+                .filter(register -> !register.access().isWritable() && register != LapicRegister.LVT_CMCI);
     }
 
     private static Stream<Arguments> reservedBits() {

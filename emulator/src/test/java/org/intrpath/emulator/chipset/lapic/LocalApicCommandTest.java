@@ -69,8 +69,7 @@ class LocalApicCommandTest {
         "SPURIOUS_INTERRUPT_VECTOR, 3ff, focus processor checking",
         "SPURIOUS_INTERRUPT_VECTOR, 11ff, suppression of EOI broadcasts",
         "ARBITRATION_PRIORITY, 0, arbitration priority",
-        "REMOTE_READ, 0, remote read register",
-        "LVT_CMCI, 10000, CMCI entry"
+        "REMOTE_READ, 0, remote read register"
     })
     void notModelledIsRefusedAndChangesNothing(LapicRegister register, String value, String what) {
         String before = apic.toString();

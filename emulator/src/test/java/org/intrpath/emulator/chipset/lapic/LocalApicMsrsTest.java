@@ -154,12 +154,54 @@ class LocalApicMsrsTest {
             assertThat(older.write(BASE, X2APIC)).isInstanceOf(MsrResult.GeneralProtection.class);
         }
 
-        @ParameterizedTest(name = "0x{0}")
-        @ValueSource(strings = {"fed00900", "fee00800"})
-        void otherAddressAndBootstrapFlagAreRefused(String value) {
-            assertThatThrownBy(() -> msrs.write(BASE, Long.parseLong(value, 16)))
+        @Test
+        void otherAddressIsRefusedWhereSomethingElseMayAnswer() {
+            assertThatThrownBy(() -> msrs.write(BASE, 0xfed0_0900L))
                     .isInstanceOf(UnmodelledAccessException.class)
-                    .hasMessageContaining("IA32_APIC_BASE");
+                    .hasMessageContaining("IA32_APIC_BASE")
+                    .hasMessageContaining("0xfed00000");
+            assertThat(read(BASE)).isEqualTo(XAPIC);
+        }
+
+        // "Relocating the Local APIC Registers".
+        @Test
+        void pageMovesToWhatIsFree() {
+            LocalApicMsrs movable = new LocalApicMsrs(apic, true, new BaseAddresses(40, page -> page == 0xfed4_0000L));
+
+            movable.write(BASE, 0xfed4_0900L);
+
+            assertThat(movable.read(BASE)).isEqualTo(new MsrResult.Read(0xfed4_0900L));
+            assertThat(apic.hasPageAt(0xfed4_0000L)).isTrue();
+            assertThat(apic.hasPageAt(LocalApicMsrs.BASE_ADDRESS)).isFalse();
+        }
+
+        @Test
+        void pageIsNowhereWhileDisabledOrInX2apicMode() {
+            msrs.write(BASE, X2APIC);
+            assertThat(apic.hasPageAt(LocalApicMsrs.BASE_ADDRESS)).isFalse();
+
+            msrs.write(BASE, DISABLED);
+            assertThat(apic.hasPageAt(LocalApicMsrs.BASE_ADDRESS)).isFalse();
+
+            msrs.write(BASE, XAPIC);
+            assertThat(apic.hasPageAt(LocalApicMsrs.BASE_ADDRESS)).isTrue();
+        }
+
+        // "IA32_APIC_BASE MSR": the address ends with MAXPHYADDR.
+        @ParameterizedTest(name = "bit {0}")
+        @ValueSource(ints = {40, 51})
+        void addressBitBeyondMaxphyaddrFaults(int bit) {
+            LocalApicMsrs narrow = new LocalApicMsrs(apic, true, new BaseAddresses(40, page -> true));
+
+            assertThat(narrow.write(BASE, XAPIC | 1L << bit)).isInstanceOf(MsrResult.GeneralProtection.class);
+        }
+
+        @Test
+        void bootstrapFlagIsWritable() {
+            msrs.write(BASE, XAPIC & ~0x100);
+
+            assertThat(read(BASE)).isEqualTo(XAPIC & ~0x100);
+            assertThat(apic.isBootstrap()).isFalse();
         }
 
         // "Enabling or Disabling the Local APIC": LINT0 and LINT1 are INTR and NMI then.
