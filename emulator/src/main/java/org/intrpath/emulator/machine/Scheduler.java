@@ -117,14 +117,15 @@ final class Scheduler {
         return stop == null ? requested : stop;
     }
 
-    /** What host and devices have written, at whatever time, may be code: it is looked at before it executes. */
+    /**
+     * What host and devices have written, at whatever time, may be code: it is looked at before it executes. The other
+     * CPUs look when their turn comes.
+     */
     private void followHostWrites() {
         long writes = hostWrites.getAsLong();
         if (writes != seenWrites) {
             seenWrites = writes;
-            for (Processor processor : processors) {
-                processor.cpu().refreshCode();
-            }
+            current.cpu().refreshCode();
         }
     }
 
