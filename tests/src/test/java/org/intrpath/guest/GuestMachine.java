@@ -15,12 +15,10 @@ import org.intrpath.emulator.machine.StopReason;
 import org.intrpath.emulator.memory.PhysicalMemory;
 import org.intrpath.emulator.time.Timed;
 import org.intrpath.emulator.time.VirtualClock;
-import org.intrpath.emulator.unicorn.CountedWindow;
 
 /** A machine with a guest program in its memory; the device is to be added. */
 final class GuestMachine implements AutoCloseable {
     private static final long MEMORY_BYTES = 0x20_0000;
-    private static final int CODE_BYTES = 0x1000;
     /** Many times what the longest of the runs takes. */
     private static final long LIMIT = 500_000_000;
 
@@ -29,9 +27,9 @@ final class GuestMachine implements AutoCloseable {
 
     private GuestMachine(GuestSetup setup, String device) {
         program = GuestProgram.of(setup.width(), device);
-        CountedWindow window = new CountedWindow(GuestProgram.BASE, CODE_BYTES);
-        machine = new Machine(
-                MachineConfig.of(MEMORY_BYTES, window).cpus(setup.cpus()).scheduled(setup.turns()));
+        machine = new Machine(MachineConfig.of(MEMORY_BYTES, program.window())
+                .cpus(setup.cpus())
+                .scheduled(setup.turns()));
         program.load(machine.memory(), setup.cpus(), setup.redirectLow(), setup.redirectHigh());
         switch (setup.width()) {
             case I386 -> {
@@ -56,6 +54,10 @@ final class GuestMachine implements AutoCloseable {
             StopReason stop = guest.machine.run(LIMIT);
             return guest.outcome(setup, stop);
         }
+    }
+
+    GuestProgram program() {
+        return program;
     }
 
     VirtualClock clock() {
