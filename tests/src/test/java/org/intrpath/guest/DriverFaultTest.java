@@ -32,11 +32,11 @@ class DriverFaultTest {
     }
 
     /** The pulses keep clear of the completions, so that each makes an edge of its own. */
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("edge")
     void everySpuriousPulseIsOneInterruptWithoutACause(GuestSetup setup) {
         DiskRun run = DiskRun.of(
-                setup, Intervals.fixed(5_000), DiskRun.WHOLE, FaultyLine.pulses(50, Intervals.fixed(40_000)));
+                setup, Intervals.fixed(5_000), DiskRun.WHOLE, FaultyLine.pulses(50, Intervals.fixed(41_113)));
 
         run.outcome().handledAll();
         run.lostNothing();
@@ -44,7 +44,7 @@ class DriverFaultTest {
         assertThat(run.outcome().counter("commands_done")).isEqualTo(INTERRUPTS - 50);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("edge")
     void stormTakesInterruptsButNoFrames(GuestSetup setup) {
         NicRun run = NicRun.of(setup, 0, FaultyLine.pulses(PulsedLine.ENDLESS, Intervals.exponential(6, 1_500)));
@@ -55,11 +55,10 @@ class DriverFaultTest {
         assertThat(run.outcome().counter("packets_received")).isGreaterThan(INTERRUPTS / 10);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("level")
     void stuckLevelInterruptsAgainAndAgainUntilItIsReleased(GuestSetup setup) {
-        DiskRun run =
-                DiskRun.of(setup, Intervals.fixed(2_000), DiskRun.WHOLE, FaultyLine.stuck(100_000, 150_000));
+        DiskRun run = DiskRun.of(setup, Intervals.fixed(2_000), DiskRun.WHOLE, FaultyLine.stuck(100_000, 150_000));
 
         run.outcome().handledAll();
         run.lostNothing();
@@ -68,7 +67,7 @@ class DriverFaultTest {
                 .isEqualTo(INTERRUPTS);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("level")
     void serialDriverOutlivesAStuckLevel(GuestSetup setup) {
         UartRun run = UartRun.of(setup, FaultyLine.stuck(100_000, 150_000));
@@ -79,11 +78,10 @@ class DriverFaultTest {
     }
 
     /** When the line is released the disk's own is up already: there is no edge any more, and the driver waits on. */
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("edge")
     void stuckLineHidesTheEdgeOfTheDisk(GuestSetup setup) {
-        DiskRun run =
-                DiskRun.of(setup, Intervals.fixed(2_000), DiskRun.WHOLE, FaultyLine.stuck(100_000, 150_000));
+        DiskRun run = DiskRun.of(setup, Intervals.fixed(2_000), DiskRun.WHOLE, FaultyLine.stuck(100_000, 150_000));
 
         GuestOutcome outcome = run.outcome();
         assertThat(outcome.stop()).isInstanceOf(StopReason.Halted.class);

@@ -4,37 +4,40 @@ package org.intrpath.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.intrpath.guest.GuestConstants.INTERRUPTS;
 
-import java.util.Collections;
-import java.util.List;
 import org.intrpath.guest.GuestSetup.Delivery;
 import org.intrpath.guest.GuestSetup.Trigger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each driver through 10,000 interrupts, on every kind of machine: nothing is lost, and a second run is the same. */
 class DriverTest {
-    private static final String SETUPS = "org.intrpath.guest.GuestSetup#all";
+    private static final String MOST = "org.intrpath.guest.GuestSetup#most";
     private static final String MACHINES = "org.intrpath.guest.GuestSetup#oneOfEachMachine";
+    /** Longer than a frame takes, shorter than the ring lasts. */
+    private static final int MODERATION = 6_000;
 
-    @ParameterizedTest
-    @MethodSource(SETUPS)
-    void networkDriverLosesNothing(GuestSetup setup) {
-        NicRun run = NicRun.of(setup, 0, FaultyLine.SOUND);
+    private static NicRun runNic(GuestSetup setup, int moderationInterval) {
+        return NicRun.of(setup, moderationInterval, FaultyLine.SOUND);
+    }
 
+    private static DiskRun runDisk(GuestSetup setup) {
+        return DiskRun.of(setup, DiskRun.latencies(), DiskRun.WHOLE, FaultyLine.SOUND);
+    }
+
+    private static UartRun runUart(GuestSetup setup) {
+        return UartRun.of(setup, FaultyLine.SOUND);
+    }
+
+    private static void receivedAllAndAnswered(NicRun run) {
         run.outcome().handledAll();
         run.lostNothing();
         run.outcome().areZero("spurious_interrupts");
         assertThat(run.outcome().counter("packets_received")).isGreaterThan(INTERRUPTS / 3);
     }
 
-    @ParameterizedTest
-    @MethodSource(SETUPS)
-    void diskDriverReadsBackWhatItWrote(GuestSetup setup) {
-        DiskRun run = DiskRun.of(setup, DiskRun.latencies(), DiskRun.WHOLE, FaultyLine.SOUND);
-
+    private static void readBackWhatItWrote(DiskRun run) {
         run.outcome().handledAll();
         run.lostNothing();
         run.outcome().areZero("spurious_interrupts", "lost");
@@ -42,82 +45,82 @@ class DriverTest {
         assertThat(run.outcome().counter("commands_done")).isEqualTo(INTERRUPTS);
     }
 
-    @ParameterizedTest
-    @MethodSource(SETUPS)
-    void serialDriverSendsBackWhatItReceived(GuestSetup setup) {
-        UartRun run = UartRun.of(setup, FaultyLine.SOUND);
-
+    private static void sentBackWhatItReceived(UartRun run) {
         run.outcome().handledAll();
         run.lostNothing();
         run.outcome().areZero("spurious_interrupts");
         assertThat(run.arrived()).hasSizeGreaterThan(INTERRUPTS);
     }
 
-    @ParameterizedTest
-    @MethodSource(MACHINES)
-    void networkDriversSecondRunIsTheSame(GuestSetup setup) {
-        NicRun first = NicRun.of(setup, 20_000, FaultyLine.SOUND);
-        NicRun second = NicRun.of(setup, 20_000, FaultyLine.SOUND);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(MOST)
+    void networkDriverLosesNothing(GuestSetup setup) {
+        receivedAllAndAnswered(runNic(setup, 0));
+    }
 
-        first.outcome().handledAll();
-        first.lostNothing();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(MOST)
+    void diskDriverReadsBackWhatItWrote(GuestSetup setup) {
+        readBackWhatItWrote(runDisk(setup));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(MOST)
+    void serialDriverSendsBackWhatItReceived(GuestSetup setup) {
+        sentBackWhatItReceived(runUart(setup));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(MACHINES)
+    void networkDriverUnderModerationDoesTheSameAgain(GuestSetup setup) {
+        NicRun first = runNic(setup, MODERATION);
+        NicRun second = runNic(setup, MODERATION);
+
+        receivedAllAndAnswered(first);
         first.outcome().isTheSameAs(second.outcome());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource(MACHINES)
-    void diskDriversSecondRunIsTheSame(GuestSetup setup) {
-        DiskRun first = DiskRun.of(setup, DiskRun.latencies(), DiskRun.WHOLE, FaultyLine.SOUND);
-        DiskRun second = DiskRun.of(setup, DiskRun.latencies(), DiskRun.WHOLE, FaultyLine.SOUND);
+    void diskDriverDoesTheSameAgain(GuestSetup setup) {
+        DiskRun first = runDisk(setup);
+        DiskRun second = runDisk(setup);
 
+        readBackWhatItWrote(first);
         first.outcome().isTheSameAs(second.outcome());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource(MACHINES)
-    void serialDriversSecondRunIsTheSame(GuestSetup setup) {
-        UartRun first = UartRun.of(setup, FaultyLine.SOUND);
-        UartRun second = UartRun.of(setup, FaultyLine.SOUND);
+    void serialDriverDoesTheSameAgain(GuestSetup setup) {
+        UartRun first = runUart(setup);
+        UartRun second = runUart(setup);
 
+        sentBackWhatItReceived(first);
         first.outcome().isTheSameAs(second.outcome());
-        assertThat(first.echoed()).isEqualTo(second.echoed());
     }
 
-    /** Each CPU in turn: at the moment when a message is sent none has an interrupt in service. */
-    @ParameterizedTest
-    @CsvSource({"I386, 2", "I386, 4", "AMD64, 2", "AMD64, 4"})
-    void lowestPriorityGivesEachCpuItsEqualShareUnderLevel(GuestWidth width, int cpus) {
-        DiskRun run = DiskRun.of(
-                new GuestSetup(width, cpus, Trigger.LEVEL, Delivery.LOWEST_PRIORITY, GuestSetup.RANDOM_TURNS),
-                DiskRun.latencies(),
-                DiskRun.WHOLE,
-                FaultyLine.SOUND);
-
-        assertThat(run.outcome().handled()).isEqualTo(Collections.nCopies(cpus, (long) INTERRUPTS / cpus));
-    }
-
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @EnumSource
-    void fixedDeliveryGivesAllToTheCpuThatIsNamed(GuestWidth width) {
-        NicRun run = NicRun.of(
-                new GuestSetup(width, 4, Trigger.EDGE, Delivery.FIXED, GuestSetup.RANDOM_TURNS),
-                0,
-                FaultyLine.SOUND);
+    void otherTurnsAreAnotherRun(GuestWidth width) {
+        GuestOutcome one = runNic(
+                        new GuestSetup(width, 2, Trigger.EDGE, Delivery.LOWEST_PRIORITY, GuestSetup.RANDOM_TURNS), 0)
+                .outcome();
+        GuestOutcome other = runNic(
+                        new GuestSetup(width, 2, Trigger.EDGE, Delivery.LOWEST_PRIORITY, GuestSetup.FIXED_TURNS), 0)
+                .outcome();
 
-        assertThat(run.outcome().handled()).isEqualTo(List.of(0L, 0L, 0L, (long) INTERRUPTS));
+        assertThat(one.delivered()).isNotEqualTo(other.delivered());
     }
 
+    /** An edge comes as the last interrupt's handler lets causes through again: the driver has stopped by then. */
     @Test
-    void oneSeedOfTurnsIsNotAnother() {
-        GuestSetup setup = new GuestSetup(
-                GuestWidth.I386, 2, Trigger.EDGE, Delivery.LOWEST_PRIORITY, GuestSetup.RANDOM_TURNS);
-        GuestSetup other = new GuestSetup(
-                GuestWidth.I386, 2, Trigger.EDGE, Delivery.LOWEST_PRIORITY, GuestSetup.FIXED_TURNS);
+    void interruptThatIsUnderWayAtTheEndIsTakenAndLeftAlone() {
+        GuestOutcome outcome =
+                runNic(GuestSetup.oneCpu(GuestWidth.AMD64, Trigger.EDGE), 0).outcome();
 
-        UartRun run = UartRun.of(setup, FaultyLine.SOUND);
-        UartRun otherRun = UartRun.of(other, FaultyLine.SOUND);
-
-        assertThat(run.outcome().delivered()).isNotEqualTo(otherRun.outcome().delivered());
+        outcome.handledAll();
+        assertThat(outcome.counter("cpu_late_interrupts")).isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.intrpath.guest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.intrpath.guest.GuestConstants.INTERRUPTS;
 import static org.intrpath.guest.GuestConstants.VECTOR_DEVICE;
 
@@ -61,24 +62,23 @@ record GuestOutcome(
         }
     }
 
-    /** Returns how many interrupts of the device each CPU handled. */
-    List<Long> handled() {
-        return IntStream.range(0, setup.cpus())
-                .mapToObj(cpu -> counter("cpu_interrupts", cpu))
-                .toList();
+    private long handledBy(int cpu) {
+        return counter("cpu_interrupts", cpu);
     }
 
     /**
-     * Asserts that the program came to its end, that what was delivered to each CPU is what it handled and what it
-     * executed, and that nothing is left in the APICs.
+     * Asserts that the program came to its end, that each CPU had its share, that what was delivered to it is what it
+     * handled and what it executed, and that nothing is left in the APICs.
      */
     void handledAll() {
         assertThat(stop).isInstanceOf(StopReason.Halted.class);
         assertThat(counter("interrupts_handled")).isEqualTo(INTERRUPTS);
-        assertThat(handled().stream().mapToLong(Long::longValue).sum()).isEqualTo(INTERRUPTS);
+        assertThat(IntStream.range(0, setup.cpus()).mapToLong(this::handledBy).sum())
+                .isEqualTo(INTERRUPTS);
         for (int cpu = 0; cpu < setup.cpus(); cpu++) {
+            assertThat(handledBy(cpu)).isCloseTo(setup.share(cpu), within(setup.mostUnevenness()));
             long taken = delivered(cpu, VECTOR_DEVICE);
-            assertThat(taken).isEqualTo(counter("cpu_interrupts", cpu) + counter("cpu_late_interrupts", cpu));
+            assertThat(taken).isEqualTo(handledBy(cpu) + counter("cpu_late_interrupts", cpu));
             assertThat(counts.get(cpu).retired(program.address("Xdevice"))).isEqualTo(taken);
             long woken = delivered(cpu, GuestConstants.VECTOR_WAKE);
             assertThat(counts.get(cpu).retired(program.address("Xwake"))).isEqualTo(woken);

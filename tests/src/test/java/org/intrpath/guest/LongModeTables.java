@@ -77,8 +77,7 @@ final class LongModeTables {
 
     /** Returns the state in which a CPU starts; the program sets up its own stack. */
     LongModeStart start(int cpu) {
-        LongModeStart.Tables tables =
-                new LongModeStart.Tables(GDT, GDT_LIMIT, IDT, IDT_LIMIT, taskSelector(cpu), PML4);
+        LongModeStart.Tables tables = new LongModeStart.Tables(GDT, GDT_LIMIT, IDT, IDT_LIMIT, taskSelector(cpu), PML4);
         return new LongModeStart(tables, CpuStart.Segments.of(CODE, DATA), program.address("start"), 0, 0);
     }
 
