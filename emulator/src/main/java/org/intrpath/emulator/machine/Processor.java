@@ -11,6 +11,7 @@ import org.intrpath.emulator.cpu.Emulation;
 import org.intrpath.emulator.cpu.ExceptionVector;
 import org.intrpath.emulator.cpu.InterruptDelivery;
 import org.intrpath.emulator.cpu.RaisedEvent;
+import org.intrpath.emulator.cpu.StackReference;
 import org.intrpath.emulator.time.VirtualClock;
 import org.intrpath.emulator.unicorn.CounterStop;
 import org.intrpath.emulator.unicorn.GuestEvent;
@@ -278,7 +279,11 @@ final class Processor {
             throw new IllegalStateException(
                     "the engine raised vector " + interrupt.vector() + ", which is not an exception");
         }
-        return exceptions.raise(RaisedEvent.exception(exception, interrupt.errorCode(), interrupt.address(), ""));
+        boolean stack = exception == ExceptionVector.GENERAL_PROTECTION
+                && interrupt.errorCode() == 0
+                && StackReference.isNonCanonical(cpu);
+        return exceptions.raise(RaisedEvent.exception(
+                stack ? ExceptionVector.STACK_FAULT : exception, interrupt.errorCode(), interrupt.address(), ""));
     }
 
     private StopReason invalidInstruction() {
