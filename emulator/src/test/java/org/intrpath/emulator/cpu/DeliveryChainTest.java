@@ -94,7 +94,8 @@ class DeliveryChainTest {
                 .extracting(RaisedEvent::vector)
                 .containsExactly(VECTOR, PAGE_FAULT, PAGE_FAULT, DOUBLE_FAULT, PAGE_FAULT);
         assertThat(chain.toString())
-                .startsWith("vector 0x60\n  then #PF(0x0002) on 0x00020ffc: no stack to push the frame of 12 bytes on")
+                .startsWith(
+                        "vector 0x60\n  then #PF(0x0002) on 0x00020ffc: delivering vector 0x60: no stack to push the")
                 .contains("\n  then #DF(0x0000): ")
                 .endsWith("\n  then shutdown");
         assertThat(cpu.eip()).isEqualTo(TestImage.CODE);
