@@ -66,10 +66,11 @@ final class SmallKernelTest {
         assertThat(run.out()).isEqualTo("going\n");
         assertThat(run.err()).matches("""
             intrpath: the guest cannot go on: CPU 0: triple fault at 0x(0010....):
-              vector 0x03 \\(SOFTWARE\\)
-              delivering vector 0x03 raises #GP\\(0x001a\\): the vector is beyond the limit of the IDT
-              delivering vector 0x0d raises #GP\\(0x006b\\): the vector is beyond the limit of the IDT
-              delivering vector 0x08 raises #GP\\(0x0043\\): the vector is beyond the limit of the IDT
+              vector 0x03
+              #GP\\(0x001a\\): delivering vector 0x03: the vector is beyond the limit of the IDT
+              #GP\\(0x006b\\): delivering vector 0x0d: the vector is beyond the limit of the IDT
+              #DF\\(0x0000\\): the two cannot be handled in turn
+              #GP\\(0x0043\\): delivering vector 0x08: the vector is beyond the limit of the IDT
               CPU 0: shut down, 32-bit protected mode, ring 0, interrupts off
                 at 0x\\1 <kernel_main\\+0x[0-9a-f]+>: int3
             (    [A-Z0-9]+ .*

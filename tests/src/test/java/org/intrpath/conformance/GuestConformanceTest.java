@@ -26,7 +26,16 @@ class GuestConformanceTest {
     private static final Path SCRIPT = ROOT.resolve("tests/src/test/resources/org/intrpath/conformance/image.ld");
 
     @ParameterizedTest
-    @CsvSource({"I386, nic", "I386, disk", "I386, uart", "AMD64, nic", "AMD64, disk", "AMD64, uart"})
+    @CsvSource({
+        "I386, nic",
+        "I386, disk",
+        "I386, uart",
+        "I386, overlay",
+        "AMD64, nic",
+        "AMD64, disk",
+        "AMD64, uart",
+        "AMD64, overlay"
+    })
     void guestsAreThoseOfTheInstalledGnuAs(Target target, String device, @TempDir Path work) throws IOException {
         GnuTools.assumeInstalled();
         List<String> units = List.of("start.s", device + ".s");

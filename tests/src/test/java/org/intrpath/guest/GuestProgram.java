@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ import org.intrpath.emulator.assembler.Assembler;
 import org.intrpath.emulator.assembler.SectionKind;
 import org.intrpath.emulator.assembler.SourceResolver;
 import org.intrpath.emulator.memory.PhysicalMemory;
+import org.intrpath.emulator.unicorn.CountedWindow;
 
 /**
  * A guest program, assembled: {@code start.s} and the driver of one device. It lies one to one in memory from {@link
@@ -32,7 +34,7 @@ record GuestProgram(AssembledImage image) {
             GuestConstants.RESOURCES.resolve("include"),
             Path.of(System.getProperty("intrpath.root.dir", ".."), "kernel-asm/src/main/asm/include"));
 
-    /** Assembles the program of a device: {@code nic}, {@code disk} or {@code uart}. */
+    /** Assembles the program of a device: {@code nic}, {@code disk}, {@code uart} or {@code overlay}. */
     static GuestProgram of(GuestWidth width, String device) {
         SourceResolver resolver = SourceResolver.directories(INCLUDES);
         Assembler assembler = switch (width) {
@@ -78,18 +80,25 @@ record GuestProgram(AssembledImage image) {
         return pages;
     }
 
+    /** Returns what is to be counted: the pages of its code. */
+    CountedWindow window() {
+        long end = BASE;
+        for (ImageSection section : image.sections()) {
+            if (section.kind() == SectionKind.TEXT) {
+                end = Math.max(end, section.address() + section.size() + PAGE_BYTES - 1 & -PAGE_BYTES);
+            }
+        }
+        return new CountedWindow(BASE, end - BASE);
+    }
+
+    /** Returns bytes of it, as assembled. */
+    byte[] bytes(String symbol, int lengthBytes) {
+        int from = (int) (address(symbol) - BASE);
+        return Arrays.copyOfRange(image.bytes(), from, from + lengthBytes);
+    }
+
     /** Returns where a symbol lies. */
     int address(String symbol) {
         return (int) image.symbols().address(symbol);
-    }
-
-    /** Returns a counter's value. */
-    long counter(PhysicalMemory memory, String symbol) {
-        return Integer.toUnsignedLong(memory.read32(address(symbol)));
-    }
-
-    /** Returns how many of the interrupts a CPU handled. */
-    long handledBy(PhysicalMemory memory, int cpu) {
-        return Integer.toUnsignedLong(memory.read32(address("cpu_interrupts") + 4L * cpu));
     }
 }

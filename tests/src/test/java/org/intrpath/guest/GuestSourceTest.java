@@ -31,7 +31,16 @@ class GuestSourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"I386, nic", "I386, disk", "I386, uart", "AMD64, nic", "AMD64, disk", "AMD64, uart"})
+    @CsvSource({
+        "I386, nic",
+        "I386, disk",
+        "I386, uart",
+        "I386, overlay",
+        "AMD64, nic",
+        "AMD64, disk",
+        "AMD64, uart",
+        "AMD64, overlay"
+    })
     void codeIsOnPagesOfItsOwn(GuestWidth width, String device) {
         GuestProgram program = GuestProgram.of(width, device);
 

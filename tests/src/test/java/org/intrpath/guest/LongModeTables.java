@@ -3,6 +3,8 @@ package org.intrpath.guest;
 
 import static org.intrpath.guest.GuestConstants.PAGE_BYTES;
 
+import org.intrpath.emulator.cpu.CpuStart;
+import org.intrpath.emulator.cpu.LongModeStart;
 import org.intrpath.emulator.memory.PhysicalMemory;
 
 /**
@@ -71,6 +73,12 @@ final class LongModeTables {
         gate(GuestConstants.VECTOR_WAKE, "Xwake");
         gate(GuestConstants.VECTOR_SPURIOUS, "Xspurious");
         mapAll();
+    }
+
+    /** Returns the state in which a CPU starts; the program sets up its own stack. */
+    LongModeStart start(int cpu) {
+        LongModeStart.Tables tables = new LongModeStart.Tables(GDT, GDT_LIMIT, IDT, IDT_LIMIT, taskSelector(cpu), PML4);
+        return new LongModeStart(tables, CpuStart.Segments.of(CODE, DATA), program.address("start"), 0, 0);
     }
 
     /** Returns the selector of a CPU's TSS. */

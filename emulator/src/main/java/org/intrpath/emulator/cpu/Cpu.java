@@ -437,14 +437,6 @@ public final class Cpu implements AutoCloseable {
     }
 
     /**
-     * Delivers an event and, where its delivery raises an exception, what becomes of the two, until one is delivered or
-     * the processor shuts down.
-     */
-    public DeliveryChain deliverChain(RaisedEvent event) {
-        return DeliveryChain.deliver(this, event);
-    }
-
-    /**
      * Carries out the instruction that the counter stopped before because it is not the engine's to carry out.
      *
      * @return what came of it; a trap or an exception is the caller's to deliver.

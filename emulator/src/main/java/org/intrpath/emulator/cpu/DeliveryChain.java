@@ -3,6 +3,7 @@ package org.intrpath.emulator.cpu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -10,36 +11,69 @@ import java.util.stream.Collectors;
  * delivered.
  *
  * @param events in order; a double fault stands behind the exception that made it one.
- * @param shutdown whether the processor shut down; else the last event was delivered.
+ * @param end how it ended.
  */
-public record DeliveryChain(List<RaisedEvent> events, boolean shutdown) {
+public record DeliveryChain(List<RaisedEvent> events, End end) {
+
+    /** How a chain ends. */
+    public enum End {
+        /** The last event was delivered. */
+        DELIVERED,
+        /** The last event, or the double fault that it would become, is none that the guest handles. */
+        UNHANDLED,
+        /** The processor shut down. */
+        SHUTDOWN
+    }
 
     /** Copies the list. */
     public DeliveryChain {
         events = List.copyOf(events);
     }
 
-    /** Delivers an event to a processor, and then what comes of failures. */
+    /** Delivers an event to a processor whose guest handles everything, and then what comes of failures. */
     static DeliveryChain deliver(Cpu cpu, RaisedEvent event) {
+        try {
+            cpu.deliver(event);
+            return new DeliveryChain(List.of(event), End.DELIVERED);
+        } catch (DeliveryFailedException failure) {
+            return after(cpu, event, failure, exception -> true);
+        }
+    }
+
+    /**
+     * Goes on where a delivery failed.
+     *
+     * @param cpu the processor.
+     * @param event that could not be delivered.
+     * @param failure why.
+     * @param handled the exceptions that the guest handles.
+     */
+    public static DeliveryChain after(
+            Cpu cpu, RaisedEvent event, DeliveryFailedException failure, Predicate<ExceptionVector> handled) {
         List<RaisedEvent> chain = new ArrayList<>();
+        chain.add(event);
         RaisedEvent now = event;
+        DeliveryFailedException failed = failure;
         while (true) {
-            chain.add(now);
+            RaisedEvent second = failed.raised();
+            FaultCombination outcome = FaultCombination.of(now.vector(), now.source(), second.exception());
+            chain.add(second);
+            boolean isDouble = outcome == FaultCombination.DOUBLE_FAULT;
+            if (!handled.test(second.exception()) || isDouble && !handled.test(ExceptionVector.DOUBLE_FAULT)) {
+                return new DeliveryChain(chain, End.UNHANDLED);
+            }
+            if (outcome == FaultCombination.SHUTDOWN) {
+                return new DeliveryChain(chain, End.SHUTDOWN);
+            }
+            now = isDouble ? doubleFault(cpu, second) : second;
+            if (isDouble) {
+                chain.add(now);
+            }
             try {
                 cpu.deliver(now);
-                return new DeliveryChain(chain, false);
-            } catch (DeliveryFailedException failure) {
-                RaisedEvent second = failure.raised();
-                FaultCombination outcome = FaultCombination.of(now.vector(), now.source(), failure.exception());
-                if (outcome == FaultCombination.DELIVER_SECOND) {
-                    now = second;
-                    continue;
-                }
-                chain.add(second);
-                if (outcome == FaultCombination.SHUTDOWN) {
-                    return new DeliveryChain(chain, true);
-                }
-                now = doubleFault(cpu, second);
+                return new DeliveryChain(chain, End.DELIVERED);
+            } catch (DeliveryFailedException another) {
+                failed = another;
             }
         }
     }
@@ -51,19 +85,24 @@ public record DeliveryChain(List<RaisedEvent> events, boolean shutdown) {
         return RaisedEvent.exception(ExceptionVector.DOUBLE_FAULT, 0, 0, "the two cannot be handled in turn");
     }
 
-    /** Returns the event delivered; null after a shutdown. */
+    /** Tells whether the processor shut down. */
+    public boolean shutdown() {
+        return end == End.SHUTDOWN;
+    }
+
+    /** Returns the event delivered; null if none was. */
     public RaisedEvent delivered() {
-        return shutdown ? null : events.getLast();
+        return end == End.DELIVERED ? events.getLast() : null;
     }
 
     /** Tells whether the event asked for was delivered itself. */
     public boolean isPlain() {
-        return !shutdown && events.size() == 1;
+        return end == End.DELIVERED && events.size() == 1;
     }
 
     @Override
     public String toString() {
         String chain = events.stream().map(RaisedEvent::toString).collect(Collectors.joining("\n  then "));
-        return shutdown ? chain + "\n  then shutdown" : chain;
+        return shutdown() ? chain + "\n  then shutdown" : chain;
     }
 }

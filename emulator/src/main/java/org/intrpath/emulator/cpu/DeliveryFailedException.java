@@ -27,7 +27,7 @@ public final class DeliveryFailedException extends RuntimeException {
         this.exception = exception;
         this.errorCode = errorCode;
         this.address = address;
-        this.why = why;
+        this.why = String.format(Locale.ROOT, "delivering vector 0x%02x: %s", vector, why);
     }
 
     /** Returns the exception that the processor would raise. */

@@ -66,7 +66,6 @@ public final class Machine implements AutoCloseable {
     private final boolean openBus;
     private final MachineConfig.AdapterSpace adapters;
     private BooleanSupplier stopCondition = () -> false;
-    private long seenWrites;
 
     /** Builds the machine; RAM is zero, no CPU has a start yet: the first runs, the others wait for a start-up. */
     public Machine(MachineConfig config) {
@@ -96,7 +95,7 @@ public final class Machine implements AutoCloseable {
         for (int number = 0; number < cpus.count(); number++) {
             processors.add(newProcessor(config, number, around));
         }
-        scheduler = new Scheduler(processors, time, cpus.schedule());
+        scheduler = new Scheduler(processors, time, cpus.schedule(), memory::hostWrites);
         localApics.forEach(time::add);
         requireBeyondMemory(LOCAL_APIC, LocalApic.NAME);
         bus.attach(LOCAL_APIC, PAGE_BYTES, apicBus.localApicPage(localApics.getFirst()));
@@ -188,7 +187,7 @@ public final class Machine implements AutoCloseable {
         }
     }
 
-    /** Tells whether software may move a local APIC's page to an address: where the bus is open, and nothing is there. */
+    /** Tells whether software may move a local APIC's page there: where the bus is open, to what is not there. */
     private boolean isFree(long page) {
         return openBus && page < END_OF_BUS && !memory.contains(page, PAGE_BYTES) && !devices.isAttached(page);
     }
@@ -390,10 +389,7 @@ public final class Machine implements AutoCloseable {
      * @throws UnmodelledAccessException if the guest reached for something that no device models; names CPU and EIP.
      */
     public StopReason run(long limitInstructions) {
-        noticeHostWrites();
-        StopReason stop = scheduler.run(limitInstructions);
-        seenWrites = memory.hostWrites();
-        return stop;
+        return scheduler.run(limitInstructions);
     }
 
     /** Runs one instruction, after taking the interrupts that are due; {@link StopReason.Deadline} if it retired. */
@@ -408,16 +404,7 @@ public final class Machine implements AutoCloseable {
      * @param limitInstructions how many instructions may retire.
      */
     public StopReason runCpu(int number, long limitInstructions) {
-        noticeHostWrites();
-        StopReason stop = scheduler.run(processors.get(number), limitInstructions);
-        seenWrites = memory.hostWrites();
-        return stop;
-    }
-
-    private void noticeHostWrites() {
-        if (memory.hostWrites() != seenWrites) {
-            scheduler.codeMayHaveChanged();
-        }
+        return scheduler.run(processors.get(number), limitInstructions);
     }
 
     /** Returns the counts so far, of all CPUs together. */
@@ -466,8 +453,9 @@ public final class Machine implements AutoCloseable {
 
     /** Brings the clock up to the access that a CPU makes; returns what {@link #endAccess} is to be given. */
     long beginAccess(Processor processor) {
+        long writes = memory.hostWrites();
         time.synchronise(processor.counter().clockBeforeCurrent());
-        return memory.hostWrites();
+        return writes;
     }
 
     /** Brings everything up to date behind an access. */
@@ -475,7 +463,6 @@ public final class Machine implements AutoCloseable {
         devicesChanged();
         processor.accessed();
         if (memory.hostWrites() != writesBefore) {
-            scheduler.codeMayHaveChanged();
             processor.counter().requestStop();
         }
         if (stopCondition.getAsBoolean()) {

@@ -2,6 +2,7 @@
 package org.intrpath.emulator.machine;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.intrpath.emulator.time.VirtualClock;
 
 /**
@@ -16,16 +17,26 @@ final class Scheduler {
     private final List<Processor> processors;
     private final Timekeeper time;
     private final SchedulePolicy.Turns turns;
+    private final LongSupplier hostWrites;
 
     private Processor current;
     private long turnEnd;
-    private boolean codeMayHaveChanged;
+    private long seenWrites;
     private StopReason requested;
 
-    Scheduler(List<Processor> processors, Timekeeper time, SchedulePolicy policy) {
+    /**
+     * Creates it.
+     *
+     * @param processors the CPUs.
+     * @param time the machine's.
+     * @param policy how long turns are.
+     * @param hostWrites how often host and devices have written to memory.
+     */
+    Scheduler(List<Processor> processors, Timekeeper time, SchedulePolicy policy, LongSupplier hostWrites) {
         this.processors = processors;
         this.time = time;
         this.turns = policy.turns();
+        this.hostWrites = hostWrites;
         this.current = processors.getFirst();
         beginTurn(current);
     }
@@ -33,11 +44,6 @@ final class Scheduler {
     /** Returns the CPU that runs, or ran last. */
     Processor current() {
         return current;
-    }
-
-    /** Another CPU, a device or the host may have changed code: it is looked at before the next instruction. */
-    void codeMayHaveChanged() {
-        codeMayHaveChanged = true;
     }
 
     /** Stops the machine at the next boundary. */
@@ -106,14 +112,21 @@ final class Scheduler {
         if (left <= 0) {
             return new StopReason.Deadline(time.now(), current.cpu().eip());
         }
-        if (codeMayHaveChanged) {
-            codeMayHaveChanged = false;
-            for (Processor processor : processors) {
-                processor.cpu().refreshCode();
-            }
-        }
+        followHostWrites();
         stop = current.execute(Math.min(left, turnEnd - current.counter().clock()));
         return stop == null ? requested : stop;
+    }
+
+    /**
+     * What host and devices have written, at whatever time, may be code: it is looked at before it executes. The other
+     * CPUs look when their turn comes.
+     */
+    private void followHostWrites() {
+        long writes = hostWrites.getAsLong();
+        if (writes != seenWrites) {
+            seenWrites = writes;
+            current.cpu().refreshCode();
+        }
     }
 
     private long retired() {

@@ -39,7 +39,7 @@ class DeliveryChainTest {
     void whatIsDeliveredAtOnceIsAlone() {
         image.gate(VECTOR, HANDLER);
         start();
-        DeliveryChain chain = cpu.deliverChain(RaisedEvent.external(VECTOR));
+        DeliveryChain chain = DeliveryChain.deliver(cpu, RaisedEvent.external(VECTOR));
         assertThat(chain.isPlain()).isTrue();
         assertThat(chain.delivered().vector()).isEqualTo(VECTOR);
         assertThat(cpu.eip()).isEqualTo(HANDLER);
@@ -49,7 +49,7 @@ class DeliveryChainTest {
     void aFaultOfAnInterruptIsDeliveredInItsSteadWithItsErrorCode() {
         image.gate(13, HANDLER);
         start();
-        DeliveryChain chain = cpu.deliverChain(RaisedEvent.external(VECTOR));
+        DeliveryChain chain = DeliveryChain.deliver(cpu, RaisedEvent.external(VECTOR));
         assertThat(chain.events()).extracting(RaisedEvent::vector).containsExactly(VECTOR, 13);
         assertThat(stacked(0)).isEqualTo(VECTOR << 3 | 0b11);
         assertThat(stacked(1)).isEqualTo(TestImage.CODE);
@@ -59,8 +59,8 @@ class DeliveryChainTest {
     void twoContributoryFaultsAreADoubleFaultWithTheErrorCode0() {
         image.gate(DOUBLE_FAULT, HANDLER);
         start();
-        DeliveryChain chain =
-                cpu.deliverChain(RaisedEvent.exception(ExceptionVector.GENERAL_PROTECTION, 0x18, 0, "the guest"));
+        DeliveryChain chain = DeliveryChain.deliver(
+                cpu, RaisedEvent.exception(ExceptionVector.GENERAL_PROTECTION, 0x18, 0, "the guest"));
         assertThat(chain.events()).extracting(RaisedEvent::vector).containsExactly(13, 13, DOUBLE_FAULT);
         assertThat(chain.delivered().exception()).isEqualTo(ExceptionVector.DOUBLE_FAULT);
         assertThat(stacked(0)).isZero();
@@ -75,7 +75,7 @@ class DeliveryChainTest {
         image.taskState().esp0(TestImage.TSS_STACK_GUARD + 0x1000);
         image.descriptor(6, SegmentDescriptor.flatCode(3));
         image.gate(PAGE_FAULT, GateDescriptor.interrupt(0x30, TestImage.USER_CODE, 0));
-        DeliveryChain chain = cpu.deliverChain(RaisedEvent.external(VECTOR));
+        DeliveryChain chain = DeliveryChain.deliver(cpu, RaisedEvent.external(VECTOR));
         assertThat(chain.events()).extracting(RaisedEvent::vector).containsExactly(VECTOR, PAGE_FAULT);
         assertThat(chain.delivered().address()).isEqualTo(TestImage.TSS_STACK_GUARD + 0xffc);
         assertThat(cpu.get(X86Register.CR2)).isEqualTo(TestImage.TSS_STACK_GUARD + 0xffc);
@@ -87,14 +87,15 @@ class DeliveryChainTest {
         start();
         cpu.set(X86Register.ESP, TestImage.STACK_GUARD + 0x1000);
         image.gate(VECTOR, HANDLER).gate(PAGE_FAULT, HANDLER).gate(DOUBLE_FAULT, HANDLER);
-        DeliveryChain chain = cpu.deliverChain(RaisedEvent.external(VECTOR));
+        DeliveryChain chain = DeliveryChain.deliver(cpu, RaisedEvent.external(VECTOR));
         assertThat(chain.shutdown()).isTrue();
         assertThat(chain.delivered()).isNull();
         assertThat(chain.events())
                 .extracting(RaisedEvent::vector)
                 .containsExactly(VECTOR, PAGE_FAULT, PAGE_FAULT, DOUBLE_FAULT, PAGE_FAULT);
         assertThat(chain.toString())
-                .startsWith("vector 0x60\n  then #PF(0x0002) on 0x00020ffc: no stack to push the frame of 12 bytes on")
+                .startsWith(
+                        "vector 0x60\n  then #PF(0x0002) on 0x00020ffc: delivering vector 0x60: no stack to push the")
                 .contains("\n  then #DF(0x0000): ")
                 .endsWith("\n  then shutdown");
         assertThat(cpu.eip()).isEqualTo(TestImage.CODE);

@@ -256,7 +256,8 @@ class InstructionEmulationTest {
             guest.image.gate(1, LongTestImage.HANDLER);
             guest.user(".byte 0xf1 # int1\n");
             Emulation.Retired retired = (Emulation.Retired) guest.cpu.emulate();
-            assertThat(guest.cpu.deliverChain(retired.trap()).isPlain()).isTrue();
+            assertThat(DeliveryChain.deliver(guest.cpu, retired.trap()).isPlain())
+                    .isTrue();
             assertThat(guest.memory.read64(LongTestImage.TSS_STACK - 40)).isEqualTo(LongTestImage.USER_CODE + 1);
         }
 

@@ -111,6 +111,9 @@ IDTVEC device
 	pause
 	jmp	.Ldevice_lock
 .Ldevice_locked:
+	# One that was under way when the driver stopped has nothing to do.
+	cmpl	$INTERRUPTS,interrupts_handled
+	jae	.Ldevice_late
 	call	driver_intr
 
 	# Whoever handles the last one ends it for all.
@@ -123,13 +126,18 @@ IDTVEC device
 	movl	$LAPIC_BASE,%edi
 	movl	$LAPIC_ICR_ALL_BUT_SELF+VECTOR_WAKE,LAPIC_ICR_LOW(%rdi)
 .Ldevice_more:
+	movl	$cpu_interrupts,%ebx
+	jmp	.Ldevice_unlock
+.Ldevice_late:
+	movl	$cpu_late_interrupts,%ebx
+.Ldevice_unlock:
 	movl	$0,driver_mutex
 
 	# This CPU's share of them; nobody else writes it.
 	movl	$LAPIC_BASE,%edi
 	movl	LAPIC_ID(%rdi),%eax
 	shrl	$LAPIC_ID_SHIFT,%eax
-	incl	cpu_interrupts(,%rax,4)
+	incl	(%rbx,%rax,4)
 
 	movl	$0,LAPIC_EOI(%rdi)
 	RESTORE
@@ -161,7 +169,8 @@ redirect_low:
 redirect_high:
 	.long	0			# CPU 0
 
-	.globl	interrupts_handled, cpu_interrupts, spurious_vectors
+	.globl	interrupts_handled, cpu_interrupts, cpu_late_interrupts
+	.globl	spurious_vectors
 cpus_ready:
 	.long	0
 driver_mutex:
@@ -172,6 +181,8 @@ spurious_vectors:
 	.long	0
 cpu_interrupts:
 	.fill	CPUS, 4, 0
+cpu_late_interrupts:
+	.fill	CPUS, 4, 0	# taken after the driver has stopped
 
 	.bss
 	.balign	PAGE_BYTES

@@ -90,6 +90,9 @@ IDTVEC device
 	pause
 	jmp	.Ldevice_lock
 .Ldevice_locked:
+	# One that was under way when the driver stopped has nothing to do.
+	cmpl	$INTERRUPTS,interrupts_handled
+	jae	.Ldevice_late
 	call	driver_intr
 
 	# Whoever handles the last one ends it for all.
@@ -102,13 +105,18 @@ IDTVEC device
 	movl	$LAPIC_BASE,%edi
 	movl	$LAPIC_ICR_ALL_BUT_SELF+VECTOR_WAKE,LAPIC_ICR_LOW(%edi)
 .Ldevice_more:
+	movl	$cpu_interrupts,%ebx
+	jmp	.Ldevice_unlock
+.Ldevice_late:
+	movl	$cpu_late_interrupts,%ebx
+.Ldevice_unlock:
 	movl	$0,driver_mutex
 
 	# This CPU's share of them; nobody else writes it.
 	movl	$LAPIC_BASE,%edi
 	movl	LAPIC_ID(%edi),%eax
 	shrl	$LAPIC_ID_SHIFT,%eax
-	incl	cpu_interrupts(,%eax,4)
+	incl	(%ebx,%eax,4)
 
 	movl	$0,LAPIC_EOI(%edi)
 	popal
@@ -140,7 +148,8 @@ redirect_low:
 redirect_high:
 	.long	0			# CPU 0
 
-	.globl	interrupts_handled, cpu_interrupts, spurious_vectors
+	.globl	interrupts_handled, cpu_interrupts, cpu_late_interrupts
+	.globl	spurious_vectors
 cpus_ready:
 	.long	0
 driver_mutex:
@@ -151,6 +160,8 @@ spurious_vectors:
 	.long	0
 cpu_interrupts:
 	.fill	CPUS, 4, 0
+cpu_late_interrupts:
+	.fill	CPUS, 4, 0	# taken after the driver has stopped
 
 	.bss
 	.balign	PAGE_BYTES
