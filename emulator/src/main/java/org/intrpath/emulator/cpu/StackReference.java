@@ -5,8 +5,8 @@ import org.intrpath.emulator.unicorn.ProcessorMode;
 import org.intrpath.emulator.unicorn.X86Register;
 
 /**
- * Tells whether an instruction reaches for the stack segment at an address that is not canonical: that is a stack fault,
- * where the engine raises a general protection fault as for all segments. Source: Intel SDM 1, "Canonical Addressing"
+ * Tells whether an instruction reaches for the stack segment at an address that is not canonical: that is a stack
+ * fault, where the engine raises a general protection fault as for all segments. Source: Intel SDM 1, "Canonical Addressing"
  * ("a memory reference that uses the stack segment"); Intel SDM 2A, "ModR/M and SIB Bytes"; Intel SDM 1, "Default
  * Segment Selection Rules": RSP and RBP as base, and what pushes and pops.
  *

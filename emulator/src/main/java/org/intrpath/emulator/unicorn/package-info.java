@@ -3,7 +3,8 @@
  * The x86 processor as Unicorn executes it: the binding of its C interface, the hooks, and the counting of retired
  * instructions. Implements unicorn.h of Unicorn 2.1.4 (and, for protected mode alone, works with 2.0.1). Three floors:
  * {@code UnicornLibrary} (the C functions, one to one), {@code Engine} with {@code EngineHooks} and the counters, and
- * clients that never see a native handle. May be used by the packages {@code cpu} and {@code machine}; depends on {@code nativelib} alone.
+ * clients that never see a native handle. May be used by the packages {@code cpu} and {@code machine}; depends on
+ * {@code nativelib} alone.
  *
  * <h2>Why it is as it is: what the engine does, seen on 2.0.1 and 2.1.4</h2>
  *
@@ -16,8 +17,8 @@
  *       except for the first after {@code uc_ctl} dropped code: {@link
  *       org.intrpath.emulator.unicorn.EngineHooks#forgetCode()} tells the counter itself.
  *   <li>The saved context holds the current privilege level, the mode bits, the descriptor caches, the table and
- *       control registers, the exception in delivery, its error code and EFER. Edited in a context saved a moment before and
- *       restored, they change and nothing else does. That is the way from ring 3 to ring 0, and into real-address mode:
+ *       control registers, the exception in delivery, its error code and EFER. Edited in a context saved a moment before
+ *       and restored, they change and nothing else does. That is the way from ring 3 to ring 0, and into real-address mode:
  *       no call gate, no guest code of the harness.
  *   <li>Processors are opened in 64-bit mode since 2026-11-27, i386 ones too, and brought into the mode that they start
  *       in: one that was opened in 32-bit mode runs long mode but shows none of its wide registers. 2.0.1 translates no

@@ -96,7 +96,7 @@ public enum LapicRegister {
     /** Interrupt request, vectors 0xe0 to 0xff. */
     IRR_7("LAPIC_IRR7", 0x270, READ_ONLY, 0, 0),
 
-    /** Error status. 5 send, 6 receive illegal vector, 7 illegal register; a write of any value brings it up to date. */
+    /** Error status. 5 send, 6 receive illegal vector, 7 illegal register; any write brings it up to date. */
     ERROR_STATUS("LAPIC_ESR", 0x280, READ_WRITE, 0, 0),
     /** Corrected machine checks' LVT entry; reserved here, as the version register tells of six entries. */
     LVT_CMCI("LAPIC_LVT_CMCI", 0x2f0, NOT_MODELLED, 0, 0),

@@ -29,7 +29,7 @@ public final class FirmwareConfiguration {
     private final long ramBytes;
     private final int cpus;
     private final PortDevice selector = new Selector();
-    private final PortDevice data = new Data();
+    private final PortDevice data = new DataPort();
 
     private int key;
     private int offset;
@@ -98,7 +98,7 @@ public final class FirmwareConfiguration {
         }
     }
 
-    private final class Data implements PortDevice {
+    private final class DataPort implements PortDevice {
         @Override
         public String name() {
             return NAME;
