@@ -130,17 +130,13 @@ public final class LinearMemory {
             return;
         }
         for (int i = 0; i < widthBytes; i++) {
-            memory.write8(access(guestLinear + i, 1, WRITE), (int) (value >>> Byte.SIZE * i));
+            memory.writeForCpu(access(guestLinear + i, 1, WRITE), 1, value >>> Byte.SIZE * i);
         }
     }
 
     /** Writes a value of 2, 4 or 8 bytes at a guest-physical address. */
     void writePhysical(long guestPhysical, int widthBytes, long value) {
-        switch (widthBytes) {
-            case Long.BYTES -> memory.write64(guestPhysical, value);
-            case Integer.BYTES -> memory.write32(guestPhysical, (int) value);
-            default -> memory.write16(guestPhysical, (int) value);
-        }
+        memory.writeForCpu(guestPhysical, widthBytes, value);
     }
 
     static boolean isInOnePage(long guestLinear, int lengthBytes) {

@@ -135,7 +135,7 @@ final class PageWalk {
         if (mode != PagingMode.OFF) {
             int entry = memory.read32(lastLeaf);
             if ((entry & DIRTY_FLAG) == 0) {
-                memory.write32(lastLeaf, entry | (int) DIRTY_FLAG);
+                memory.writeForCpu(lastLeaf, Integer.BYTES, entry | (int) DIRTY_FLAG);
             }
         }
     }
@@ -250,7 +250,7 @@ final class PageWalk {
 
     private void mark(long place, long entry, long flags, int access) {
         if ((access & MARK) != 0 && (entry & flags) != flags) {
-            memory.write32(place, (int) (entry | flags));
+            memory.writeForCpu(place, Integer.BYTES, entry | flags);
         }
     }
 

@@ -127,6 +127,22 @@ public final class PhysicalMemory implements AutoCloseable {
         return bytes.get(LONG, checked(guestPhysical, 8));
     }
 
+    /**
+     * Writes as a CPU does for itself (a pushed frame, a flag of a page table): {@link #hostWrites()} does not count it.
+     *
+     * @param widthBytes 1, 2, 4 or 8.
+     */
+    public void writeForCpu(long guestPhysical, int widthBytes, long value) {
+        long at = checked(guestPhysical, widthBytes);
+        switch (widthBytes) {
+            case 1 -> bytes.set(ValueLayout.JAVA_BYTE, at, (byte) value);
+            case 2 -> bytes.set(SHORT, at, (short) value);
+            case 4 -> bytes.set(INT, at, (int) value);
+            case 8 -> bytes.set(LONG, at, value);
+            default -> throw new IllegalArgumentException("a CPU writes 1, 2, 4 or 8 bytes, not " + widthBytes);
+        }
+    }
+
     /** Writes the low 8 bits of a value. */
     public void write8(long guestPhysical, int value) {
         writes++;

@@ -10,8 +10,8 @@ import org.intrpath.emulator.bus.RegisterAccess;
  * The registers of the I/O APIC: Intel 82093AA (290566), "Register Description". Two are in memory; the others are
  * reached through them, by index.
  *
- * <p>Three kinds of bits: reserved ones (writing a 1 is refused, but to the ID), read-only ones (what is written there
- * is dropped, as the data sheet says, so that software may write back what it read), and the rest. The redirection
+ * <p>Three kinds of bits: reserved ones (writing a 1 is refused, but to the ID), read-only ones (what is written to
+ * them is dropped, as the data sheet says, so that software may write back what it read), and the rest. The redirection
  * table's constants stand for 24 registers each, one every second index.
  */
 public enum IoApicRegister {

@@ -28,8 +28,8 @@ public final class FirmwareConfiguration {
 
     private final long ramBytes;
     private final int cpus;
-    private final PortDevice selector = new SelectorRegister();
-    private final PortDevice data = new DataRegister();
+    private final PortDevice selector = new Selector();
+    private final PortDevice data = new DataPort();
 
     private int key;
     private int offset;
@@ -69,7 +69,7 @@ public final class FirmwareConfiguration {
         return String.format(Locale.ROOT, "FirmwareConfiguration[key 0x%04x, offset %d]", key, offset);
     }
 
-    private final class SelectorRegister implements PortDevice {
+    private final class Selector implements PortDevice {
         @Override
         public String name() {
             return NAME;
@@ -98,7 +98,7 @@ public final class FirmwareConfiguration {
         }
     }
 
-    private final class DataRegister implements PortDevice {
+    private final class DataPort implements PortDevice {
         @Override
         public String name() {
             return NAME;
