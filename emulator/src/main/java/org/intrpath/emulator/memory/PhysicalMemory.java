@@ -128,7 +128,8 @@ public final class PhysicalMemory implements AutoCloseable {
     }
 
     /**
-     * Writes as a CPU does for itself (a pushed frame, a flag of a page table): {@link #hostWrites()} does not count it.
+     * Writes as a CPU does for itself (a pushed frame, a flag of a page table): {@link #hostWrites()} does not count
+     * it.
      *
      * @param widthBytes 1, 2, 4 or 8.
      */

@@ -17,9 +17,9 @@
  *       except for the first after {@code uc_ctl} dropped code: {@link
  *       org.intrpath.emulator.unicorn.EngineHooks#forgetCode()} tells the counter itself.
  *   <li>The saved context holds the current privilege level, the mode bits, the descriptor caches, the table and
- *       control registers, the exception in delivery, its error code and EFER. Edited in a context saved a moment before
- *       and restored, they change and nothing else does. That is the way from ring 3 to ring 0, and into real-address mode:
- *       no call gate, no guest code of the harness.
+ *       control registers, the exception in delivery, its error code and EFER. Edited in a context saved a moment
+ *       before and restored, they change and nothing else does. That is the way from ring 3 to ring 0, and into
+ *       real-address mode: no call gate, no guest code of the harness.
  *   <li>Processors are opened in 64-bit mode since 2026-11-27, i386 ones too, and brought into the mode that they start
  *       in: one that was opened in 32-bit mode runs long mode but shows none of its wide registers. 2.0.1 translates no
  *       addresses in 64-bit mode, so there processors stay in 32-bit mode and the other modes are refused.
