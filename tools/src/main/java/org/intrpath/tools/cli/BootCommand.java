@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
                     + " run: of 0 with exit code 0, of another value with exit code 4."
         })
 final class BootCommand implements Callable<Integer> {
+    /** So many ports and pages that are not there are told one by one; a guest may sweep over thousands. */
+    private static final int MOST_LISTED = 100;
+
     private final Booting booting;
     private final OutputStream standardOutput;
 
@@ -151,7 +154,11 @@ final class BootCommand implements Callable<Integer> {
         };
         if (!outcome.unattached().isEmpty()) {
             err.println("intrpath: nothing is attached here: reads gave all ones, writes vanished");
-            outcome.unattached().forEach(touched -> err.println("  " + touched));
+            outcome.unattached().stream().limit(MOST_LISTED).forEach(touched -> err.println("  " + touched));
+            int more = outcome.unattached().size() - MOST_LISTED;
+            if (more > 0) {
+                err.println("  and %d more; --strict stops at the first".formatted(more));
+            }
         }
         outcome.lost().forEach(message -> err.println("intrpath: " + message));
         err.flush();

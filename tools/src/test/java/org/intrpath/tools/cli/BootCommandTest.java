@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.intrpath.emulator.boot.Placement;
 import org.intrpath.emulator.bus.OpenBus;
 import org.intrpath.emulator.unicorn.CpuModel;
@@ -85,6 +86,19 @@ final class BootCommandTest {
         assertThat(run.err())
                 .containsSubsequence(
                         "intrpath: triple fault on CPU 0 at 0x00100012", "  eax 0x2badb002", "  ebx 0x00010000");
+    }
+
+    @Test
+    void aSweepOverThousandsOfPagesIsCutShort() {
+        OpenBus.Place place = new OpenBus.Place(0, 0x10_0000);
+        OpenBus.Touched[] swept = IntStream.range(0, 5000)
+                .mapToObj(i -> new OpenBus.Touched(OpenBus.Space.PAGE, 0x800_0000L + 0x1000L * i, 1, 0, place))
+                .toArray(OpenBus.Touched[]::new);
+
+        CommandRun run = SampleGuest.exiting(0, swept).run("boot", image);
+
+        assertThat(run.err().lines().filter(line -> line.startsWith("  page "))).hasSize(100);
+        assertThat(run.err().lines().toList().getLast()).isEqualTo("  and 4900 more; --strict stops at the first");
     }
 
     @Test
