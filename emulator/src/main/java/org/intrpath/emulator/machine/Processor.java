@@ -193,7 +193,9 @@ final class Processor {
         if (deadline != VirtualClock.NEVER) {
             least = Math.min(least, Math.max(1, deadline - around.time().now()));
         }
-        if (hasInterrupt() || hasSignal()) {
+        boolean waitsForFlag = hasInterrupt() && !cpu.interruptFlag();
+        counter.watchInterruptFlag(waitsForFlag);
+        if (hasSignal() || hasInterrupt() && !waitsForFlag) {
             least = 1;
         }
         counter.deadline(counter.clock() + least);

@@ -23,6 +23,8 @@ enum InstructionClass {
     REPEAT_32,
     /** A repeated string instruction that counts in RCX. */
     REPEAT_64,
+    /** POPF in all its widths, which may turn interrupts on. */
+    RESTORE_FLAGS,
     /** STI, which holds interrupts off for one more instruction if they were off before. */
     ENABLE,
     /** MOV SS or POP SS, which holds interrupts off for one more instruction. */
@@ -45,6 +47,11 @@ enum InstructionClass {
 
     static InstructionClass of(int ordinal) {
         return BY_ORDINAL[ordinal];
+    }
+
+    /** Tells whether the instruction may turn interrupts on. */
+    boolean mayEnable() {
+        return this == ENABLE || this == RESTORE_FLAGS || this == INTERRUPT_RETURN;
     }
 
     boolean isRepeat() {
@@ -176,6 +183,7 @@ enum InstructionClass {
             case 0xe8, 0x9a -> CALL;
             case 0xff -> ofGroup5(next >> 3 & 7);
             case 0xfb -> ENABLE;
+            case 0x9d -> RESTORE_FLAGS;
             case 0xf1 -> EMULATED;
             case 0x17 -> LOAD_STACK_SEGMENT;
             case 0x8e -> (next >> 3 & 7) == STACK_SEGMENT ? LOAD_STACK_SEGMENT : PLAIN;

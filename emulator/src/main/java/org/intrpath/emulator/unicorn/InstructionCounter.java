@@ -94,6 +94,14 @@ public sealed interface InstructionCounter extends AutoCloseable, CodeMap.Listen
      */
     void watchInterruptReturn(boolean watched);
 
+    /**
+     * Makes the run stop behind the next instruction that may set IF (STI, POPF, IRET), while an interrupt waits for
+     * it.
+     *
+     * @param watched whether to look out for one.
+     */
+    void watchInterruptFlag(boolean watched);
+
     /** Tells whether an IRET was executed in the last run, while they were watched; it may have faulted. */
     boolean interruptReturned();
 

@@ -12,7 +12,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.intrpath.emulator.nativelib.NativeLibraries;
 import org.intrpath.emulator.nativelib.NativeLibrary;
 
@@ -43,6 +45,8 @@ public final class NativeCounter implements InstructionCounter {
     private final Map<Long, CodePage> pages = new HashMap<>();
     private final byte[] fetched = new byte[LONGEST_INSTRUCTION];
     private final Map<Long, long[]> iterations = new HashMap<>();
+    /** Where instructions are that are looked at while something waits for what they may do: IRET, POPF. */
+    private final Set<Long> watchable = new HashSet<>();
 
     private long limit;
     private boolean requested;
@@ -55,6 +59,7 @@ public final class NativeCounter implements InstructionCounter {
     private boolean enabledBefore;
     private boolean holdsInterruptsOff;
     private boolean watchesReturn;
+    private boolean watchesFlag;
     private boolean returned;
 
     NativeCounter(Engine engine, EngineHooks hooks, CountedWindow window, GuestCode code) {
@@ -201,17 +206,21 @@ public final class NativeCounter implements InstructionCounter {
 
     @Override
     public void watchInterruptReturn(boolean watched) {
-        if (watched && !watchesReturn) {
-            pages.values().forEach(NativeCounter::watchInterruptReturns);
-        }
         watchesReturn = watched;
+        showWatched();
     }
 
-    private static void watchInterruptReturns(CodePage at) {
-        for (int i = 0; i < CodeMap.PAGE_BYTES; i++) {
-            if (at.kind(i) == InstructionClass.INTERRUPT_RETURN) {
-                at.makeSpecial(i);
-            }
+    @Override
+    public void watchInterruptFlag(boolean watched) {
+        if (watched != watchesFlag) {
+            watchesFlag = watched;
+            showWatched();
+        }
+    }
+
+    private void showWatched() {
+        if (watchesReturn || watchesFlag) {
+            watchable.forEach(address -> pageOf(address).makeSpecial(index(address)));
         }
     }
 
@@ -318,7 +327,8 @@ public final class NativeCounter implements InstructionCounter {
         at.add(index, 1);
         remaining(remaining() - 1);
         last(address);
-        if (at.kind(index).changesTranslation() || returned) {
+        InstructionClass kind = at.kind(index);
+        if (kind.changesTranslation() || returned || watchesFlag && kind.mayEnable()) {
             requestStop();
         }
     }
@@ -356,9 +366,10 @@ public final class NativeCounter implements InstructionCounter {
             }
             case ENABLE -> enabledBefore = (engine.read(X86Register.EFLAGS) & INTERRUPT_FLAG) != 0;
             case TRANSLATION, CONTROL -> hooks.translationChanges();
-            case INTERRUPT_RETURN -> {
-                returned = watchesReturn;
-                letPass(at, index, !watchesReturn);
+            case INTERRUPT_RETURN, RESTORE_FLAGS -> {
+                returned = watchesReturn && kind == InstructionClass.INTERRUPT_RETURN;
+                watchable.add(address);
+                letPass(at, index, !watchesReturn && !watchesFlag);
             }
             case PLAIN, JUMP, CALL, LOAD_STACK_SEGMENT -> letPass(at, index, !at.has(index, CodePage.PORT));
             case UNKNOWN, EMULATED -> throw new AssertionError(kind);
@@ -382,7 +393,7 @@ public final class NativeCounter implements InstructionCounter {
                 requireDistantStack(address);
                 jumpToItself(at, address);
             }
-            case PLAIN, UNKNOWN, ENABLE, LOAD_STACK_SEGMENT, TRANSLATION, CONTROL, EMULATED -> {
+            case PLAIN, UNKNOWN, RESTORE_FLAGS, ENABLE, LOAD_STACK_SEGMENT, TRANSLATION, CONTROL, EMULATED -> {
                 // The engine replays the instruction after a store into its own block: counted already.
             }
         }

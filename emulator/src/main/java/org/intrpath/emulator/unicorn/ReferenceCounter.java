@@ -49,6 +49,7 @@ public final class ReferenceCounter implements InstructionCounter {
     private long over = NONE;
     private long overCheck = NONE;
     private boolean watchesReturn;
+    private boolean watchesFlag;
     private boolean returned;
     private long pending = NONE;
     private boolean pendingRepeats;
@@ -189,6 +190,11 @@ public final class ReferenceCounter implements InstructionCounter {
     }
 
     @Override
+    public void watchInterruptFlag(boolean watched) {
+        watchesFlag = watched;
+    }
+
+    @Override
     public boolean interruptReturned() {
         return returned;
     }
@@ -283,7 +289,7 @@ public final class ReferenceCounter implements InstructionCounter {
             hooks.translationChanges();
         }
         returned |= watchesReturn && kind == InstructionClass.INTERRUPT_RETURN;
-        requested |= translation || returned;
+        requested |= translation || returned || watchesFlag && kind.mayEnable();
     }
 
     /** Tells whether a second announcement of the pending address is a part of the same execution. */

@@ -3,12 +3,15 @@ package org.intrpath.emulator.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.intrpath.emulator.chipset.Destination;
 import org.intrpath.emulator.chipset.InterruptMessage;
 import org.intrpath.emulator.chipset.TriggerMode;
 import org.intrpath.emulator.unicorn.CounterKind;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Interrupts that wait while IF is 0: Intel SDM 3A, "Masking Maskable Hardware Interrupts", "Interrupt, Task, and
@@ -160,5 +163,41 @@ class PendingInterruptsTest {
                     .singleElement()
                     .satisfies(taken -> assertThat(taken.interruptedEip()).isEqualTo(guest.address("back")));
         }
+    }
+
+    /** A long stretch under cli, then IF set in each way that there is. */
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("waysToSetTheFlag")
+    void itIsTakenAtOnceWhereTheFlagIsSetAtLast(CounterKind kind, String way, String code, String at) {
+        String source = """
+            main:	cli
+            	nop
+            	movl	$1000,%%ecx
+            1:	loop	1b
+            %s
+            	cli
+            	hlt
+            """.formatted(code);
+        try (SmpGuest guest = guest(kind, source)) {
+            guest.machine.run(2);
+            request(guest, 0x71);
+
+            guest.machine.run(PLENTY);
+
+            assertThat(guest.machine.events())
+                    .singleElement()
+                    .satisfies(taken -> assertThat(taken.interruptedEip()).isEqualTo(guest.address(at)));
+        }
+    }
+
+    static Stream<Arguments> waysToSetTheFlag() {
+        String popf = "\tpushl\t$0x202\n\tpopfl\nafter:\tnop\n";
+        String iret = "\tpushl\t$0x202\n\tpushl\t%cs\n\tpushl\t$after\n\tiret\n\tud2\nafter:\tnop\n";
+        String sti = "\tsti\n\tnop\nafter:\tnop\n";
+        return Stream.of(CounterKind.values())
+                .flatMap(kind -> Stream.of(
+                        Arguments.of(kind, "popf", popf, "after"),
+                        Arguments.of(kind, "iret", iret, "after"),
+                        Arguments.of(kind, "sti", sti, "after")));
     }
 }
